@@ -1,0 +1,75 @@
+package io.github.mooddj.plugin.dj;
+
+import io.github.mooddj.model.emotion.Emotion;
+import io.github.mooddj.plugin.settings.DjSettings;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What the panel may ask of the DJ. Every method returns at once, from any thread; the outcome shows in
+ * {@link DjStatus}.
+ */
+public interface DjCommands {
+    /** Plays, pauses or resumes. */
+    void playPause();
+
+    /** Fades to the next track. */
+    void next();
+
+    /** Fades to the track before. */
+    void previous();
+
+    /** Plays this track of the queue now. */
+    void playFromQueue(long trackId);
+
+    /** Master volume, 0 to 1. */
+    void setVolume(double volume);
+
+    /** Mutes or unmutes the master. */
+    void setMuted(boolean muted);
+
+    /** Marks or unmarks a favourite. */
+    void setFavourite(long trackId, boolean favourite);
+
+    /** Mood changes switch the music, or leave it alone. */
+    void setDjOn(boolean on);
+
+    /** Opens or closes the camera. */
+    void setCameraOn(boolean on);
+
+    /** One look through the camera now, accepted at once as the mood. */
+    void snapshot();
+
+    /** One look at a picture file, accepted at once as the mood. */
+    void snapshot(Path picture);
+
+    /** The user picks the mood; it holds for ten minutes. */
+    void chooseMood(Emotion emotion);
+
+    /**
+     * The last switch was wrong: fades back, remembers it, holds for ten minutes; {@code right} when the user names it.
+     */
+    void notThisMood(Optional<Emotion> right);
+
+    /** Keeps the mood as it is for ten minutes, or lets go again. */
+    void setHold(boolean hold);
+
+    /** Playlists, tracks or the mapping changed in the store: read them anew; applies to what comes next. */
+    void libraryChanged();
+
+    /** New settings, saved and applied. */
+    void applySettings(DjSettings settings);
+
+    /**
+     * Calls {@code listener} with each new status, at most 30 a second, on a DJ thread; closing the handle ends it. The
+     * UI hands over to the event dispatch thread by itself.
+     */
+    Subscription subscribe(Consumer<DjStatus> listener);
+
+    /** A running subscription. */
+    interface Subscription extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.mooddj.plugin.dj;
+
+import io.github.mooddj.host.playback.PlaybackStatus;
+import io.github.mooddj.model.emotion.Emotion;
+import io.github.mooddj.model.emotion.EmotionProbabilities;
+import io.github.mooddj.model.mood.MoodState;
+import io.github.mooddj.playlists.MoodRecord;
+import io.github.mooddj.playlists.Track;
+import io.github.mooddj.plugin.camera.CameraStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that the panel draws, at one moment.
+ *
+ * @param at when
+ * @param djOn whether mood changes switch the music
+ * @param camera the camera and the last look through it
+ * @param lastLook what the last look alone said; empty before the first and while no face is seen
+ * @param mood the steady mood and why
+ * @param playback decks, fade, volume
+ * @param live the track on the live deck
+ * @param outgoing the track on the outgoing deck
+ * @param queue what comes next
+ * @param moodsToday the day's moods, oldest first
+ * @param notice a line for the user that stays until something else happens; empty when all is well
+ * @param canUndo whether "Not this mood" has a switch to undo
+ */
+public record DjStatus(
+        Instant at,
+        boolean djOn,
+        CameraStatus camera,
+        Optional<EmotionProbabilities> lastLook,
+        MoodState mood,
+        PlaybackStatus playback,
+        Optional<PlayingTrack> live,
+        Optional<PlayingTrack> outgoing,
+        Queue queue,
+        List<MoodRecord> moodsToday,
+        Optional<String> notice,
+        boolean canUndo) {
+    /** Copies. */
+    public DjStatus {
+        moodsToday = List.copyOf(moodsToday);
+    }
+
+    /**
+     * A track on a deck.
+     *
+     * @param track which
+     * @param playlist the name of the playlist that it came from
+     * @param emotion the emotion that chose it; empty when the user did
+     */
+    public record PlayingTrack(Track track, String playlist, Optional<Emotion> emotion) {}
+
+    /**
+     * What comes next.
+     *
+     * @param playlist name of the playlist; empty text when none
+     * @param emotion the emotion that it belongs to
+     * @param next the coming tracks, at most 20
+     * @param shuffled whether the order is shuffled
+     */
+    public record Queue(String playlist, Optional<Emotion> emotion, List<Track> next, boolean shuffled) {
+        /** Copies. */
+        public Queue {
+            next = List.copyOf(next);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.mooddj.plugin.sampling;
+
+import io.github.mooddj.model.emotion.EmotionProbabilities;
+import io.github.mooddj.model.face.FaceBox;
+import java.time.Instant;
+
+/** What one look through the camera told us. None of these is an error. */
+public sealed interface MoodSample {
+    /** When the frame was grabbed. */
+    Instant at();
+
+    /** A face was found and classified; {@code box} in pixels of the frame. */
+    record FaceSeen(Instant at, EmotionProbabilities probabilities, FaceBox box) implements MoodSample {}
+
+    /** A frame came, without a usable face in it. */
+    record NoFace(Instant at) implements MoodSample {}
+
+    /** No frame came; {@code reason} is for the user. */
+    record NoCamera(Instant at, String reason) implements MoodSample {}
+}

@@ -1,0 +1,87 @@
+package io.github.mooddj.plugin.settings;
+
+import io.github.mooddj.host.playback.CrossfadeCurve;
+import java.time.Duration;
+
+/**
+ * What the user set.
+ *
+ * @param cameraConsent whether the user said yes to the camera
+ * @param camera {@code auto}, a number, {@code folder:DIR}, an address, or {@code none}
+ * @param interval time between two looks, 1 to 120 s
+ * @param calm how slowly the mood follows
+ * @param moodFade fade length on a mood change, 0 to 12 s; also the overlap at a track's end
+ * @param skipFade fade length on next and previous, 0 to 12 s
+ * @param pauseFade fade length on pause and stop, 0 to 12 s
+ * @param curve how the gains move
+ * @param shuffle whether playlists are shuffled
+ * @param volume master volume, 0 to 1
+ * @param preview whether the panel shows the camera picture
+ * @param theme how the window looks
+ */
+public record DjSettings(
+        boolean cameraConsent,
+        String camera,
+        Duration interval,
+        Calm calm,
+        Duration moodFade,
+        Duration skipFade,
+        Duration pauseFade,
+        CrossfadeCurve curve,
+        boolean shuffle,
+        double volume,
+        boolean preview,
+        Theme theme) {
+
+    /** How slowly the mood follows the face. */
+    public enum Calm {
+        QUICK,
+        NORMAL,
+        CALM
+    }
+
+    /** How the window looks. */
+    public enum Theme {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    /**
+     * Checks the ranges.
+     *
+     * @throws IllegalArgumentException if a number is out of its range
+     */
+    public DjSettings {
+        check("interval", interval, Duration.ofSeconds(1), Duration.ofSeconds(120));
+        check("mood fade", moodFade, Duration.ZERO, Duration.ofSeconds(12));
+        check("skip fade", skipFade, Duration.ZERO, Duration.ofSeconds(12));
+        check("pause fade", pauseFade, Duration.ZERO, Duration.ofSeconds(12));
+        if (!(volume >= 0 && volume <= 1)) {
+            throw new IllegalArgumentException("volume not in 0..1: " + volume);
+        }
+    }
+
+    /** What a new user has. */
+    public static DjSettings defaults() {
+        return new DjSettings(
+                false,
+                "auto",
+                Duration.ofSeconds(5),
+                Calm.NORMAL,
+                Duration.ofSeconds(5),
+                Duration.ofMillis(800),
+                Duration.ofMillis(250),
+                CrossfadeCurve.EQUAL_POWER,
+                true,
+                0.8,
+                true,
+                Theme.SYSTEM);
+    }
+
+    private static void check(String name, Duration value, Duration least, Duration most) {
+        if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+            throw new IllegalArgumentException(name + " not in " + least + ".." + most + ": " + value);
+        }
+    }
+}
