@@ -1,0 +1,40 @@
+package io.github.mooddj.plugin.cli;
+
+import picocli.CommandLine;
+
+/** Makes every error one line on the error stream; the stack trace only with {@code --verbose}. */
+final class OneLineErrors {
+    private static final int FAILED = 1;
+
+    private OneLineErrors() {}
+
+    static CommandLine on(CommandLine commandLine) {
+        commandLine.setParameterExceptionHandler((exception, arguments) -> {
+            CommandLine command = exception.getCommandLine();
+            command.getErr()
+                    .println("mood-dj: " + oneLine(exception) + " (see "
+                            + command.getCommandSpec().qualifiedName(" ") + " --help)");
+            return command.getCommandSpec().exitCodeOnInvalidInput();
+        });
+        commandLine.setExecutionExceptionHandler((exception, command, parsed) -> {
+            command.getErr().println("mood-dj: " + oneLine(exception));
+            if (verbose(parsed)) {
+                exception.printStackTrace(command.getErr());
+            }
+            return FAILED;
+        });
+        return commandLine;
+    }
+
+    private static boolean verbose(CommandLine.ParseResult parsed) {
+        return parsed.originalArgs().contains("--verbose");
+    }
+
+    private static String oneLine(Throwable failure) {
+        String message = failure.getMessage();
+        if (message == null || message.isBlank()) {
+            message = failure.getClass().getSimpleName();
+        }
+        return message.lines().findFirst().orElse("failed").strip();
+    }
+}

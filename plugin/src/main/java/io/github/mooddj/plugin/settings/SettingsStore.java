@@ -1,0 +1,121 @@
+package io.github.mooddj.plugin.settings;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps {@link DjSettings} in a JSON file, {@code settings.json}. One thread at a time. A field that is missing or no word of ours gets its default, a number out of its range makes all of them the defaults; a file that is no JSON at all is kept aside as {@code settings.json.damaged}.
+ */
+public final class SettingsStore {
+    private static final Logger log = LoggerFactory.getLogger(SettingsStore.class);
+
+    private final Path file;
+    private final ObjectMapper json = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /** Uses {@code settings.json} in an existing directory. */
+    public SettingsStore(Path directory) {
+        this.file = directory.resolve("settings.json");
+    }
+
+    /** The settings as last saved; the defaults when there are none. */
+    public DjSettings load() {
+        if (!Files.exists(file)) {
+            return DjSettings.defaults();
+        }
+        try {
+            JsonNode node = json.readTree(file.toFile());
+            return read(node);
+        } catch (JacksonException e) {
+            setAside(e);
+        } catch (IOException e) {
+            log.warn("Settings cannot be read, using the defaults", e);
+        }
+        return DjSettings.defaults();
+    }
+
+    /**
+     * Saves; the file is replaced as a whole or not at all.
+     *
+     * @throws IOException if the disk refuses
+     */
+    public void save(DjSettings settings) throws IOException {
+        Path fresh = file.resolveSibling("settings.json.new");
+        json.writerWithDefaultPrettyPrinter().writeValue(fresh.toFile(), write(settings));
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private ObjectNode write(DjSettings settings) {
+        return json.createObjectNode()
+                .put("cameraConsent", settings.cameraConsent())
+                .put("camera", settings.camera())
+                .put("intervalMillis", settings.interval().toMillis())
+                .put("calm", settings.calm().name())
+                .put("moodFadeMillis", settings.moodFade().toMillis())
+                .put("skipFadeMillis", settings.skipFade().toMillis())
+                .put("pauseFadeMillis", settings.pauseFade().toMillis())
+                .put("curve", settings.curve().name())
+                .put("shuffle", settings.shuffle())
+                .put("volume", settings.volume())
+                .put("preview", settings.preview())
+                .put("theme", settings.theme().name());
+    }
+
+    private DjSettings read(JsonNode node) {
+        DjSettings defaults = DjSettings.defaults();
+        try {
+            return new DjSettings(
+                    node.path("cameraConsent").asBoolean(defaults.cameraConsent()),
+                    node.path("camera").asText(defaults.camera()),
+                    millis(node, "intervalMillis", defaults.interval()),
+                    word(node, "calm", defaults.calm()),
+                    millis(node, "moodFadeMillis", defaults.moodFade()),
+                    millis(node, "skipFadeMillis", defaults.skipFade()),
+                    millis(node, "pauseFadeMillis", defaults.pauseFade()),
+                    word(node, "curve", defaults.curve()),
+                    node.path("shuffle").asBoolean(defaults.shuffle()),
+                    node.path("volume").asDouble(defaults.volume()),
+                    node.path("preview").asBoolean(defaults.preview()),
+                    word(node, "theme", defaults.theme()));
+        } catch (IllegalArgumentException e) {
+            log.warn("A setting is out of its range, using the defaults: {}", e.getMessage());
+            return defaults;
+        }
+    }
+
+    private static Duration millis(JsonNode node, String name, Duration otherwise) {
+        return Duration.ofMillis(node.path(name).asLong(otherwise.toMillis()));
+    }
+
+    private static <E extends Enum<E>> E word(JsonNode node, String name, E otherwise) {
+        String text = node.path(name).asText(otherwise.name());
+        for (E constant : otherwise.getDeclaringClass().getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+        }
+        return otherwise;
+    }
+
+    private void setAside(JacksonException cause) {
+        Path aside = file.resolveSibling("settings.json.damaged");
+        try {
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            log.warn("Settings were damaged and are kept as {}; using the defaults: {}", aside, cause.getOriginalMessage());
+        } catch (IOException e) {
+            log.warn("Settings are damaged and cannot be moved aside", e);
+        }
+    }
+}

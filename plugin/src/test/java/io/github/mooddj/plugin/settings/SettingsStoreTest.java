@@ -1,0 +1,76 @@
+package io.github.mooddj.plugin.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mooddj.host.playback.CrossfadeCurve;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsStoreTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void aNewUserHasTheDefaultsAndHasNotConsented() {
+        DjSettings settings = new SettingsStore(directory).load();
+
+        assertEquals(DjSettings.defaults(), settings);
+        assertFalse(settings.cameraConsent());
+    }
+
+    @Test
+    void settingsSurviveARestart() throws IOException {
+        DjSettings changed = new DjSettings(
+                true,
+                "folder:/pictures",
+                Duration.ofSeconds(15),
+                DjSettings.Calm.CALM,
+                Duration.ofSeconds(8),
+                Duration.ofMillis(300),
+                Duration.ZERO,
+                CrossfadeCurve.S_CURVE,
+                false,
+                0.25,
+                false,
+                DjSettings.Theme.DARK);
+
+        new SettingsStore(directory).save(changed);
+
+        assertEquals(changed, new SettingsStore(directory).load());
+    }
+
+    @Test
+    void aDamagedFileIsKeptAsideAndTheDefaultsAreUsed() throws IOException {
+        Path file = directory.resolve("settings.json");
+        Files.writeString(file, "{\"volume\": 0.");
+
+        assertEquals(DjSettings.defaults(), new SettingsStore(directory).load());
+        assertEquals("{\"volume\": 0.", Files.readString(directory.resolve("settings.json.damaged")));
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void anUnknownWordOrFieldDoesNotLoseTheRest() throws IOException {
+        Files.writeString(
+                directory.resolve("settings.json"), "{\"calm\": \"LIVELY\", \"fromTheFuture\": 1, \"volume\": 0.5}");
+
+        DjSettings settings = new SettingsStore(directory).load();
+
+        assertEquals(DjSettings.Calm.NORMAL, settings.calm());
+        assertEquals(0.5, settings.volume());
+    }
+
+    @Test
+    void aNumberOutOfItsRangeGivesTheDefaults() throws IOException {
+        Files.writeString(directory.resolve("settings.json"), "{\"volume\": 7}");
+
+        assertEquals(DjSettings.defaults(), new SettingsStore(directory).load());
+        assertTrue(Files.exists(directory.resolve("settings.json")));
+    }
+}
