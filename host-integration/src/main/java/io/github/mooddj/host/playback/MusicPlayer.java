@@ -1,0 +1,38 @@
+package io.github.mooddj.host.playback;
+
+import java.time.Duration;
+
+/**
+ * What the director plays on: our own decks, or a host that plays by itself. Every method is called on the owner's executor
+ * (thread {@code mood-dj}), returns within 50 ms, and says what became of it through {@link PlaybackListener}; only
+ * {@link #status} may be called from any thread.
+ */
+public interface MusicPlayer extends AutoCloseable {
+    /** Loads this item beside what sounds now, and fades over to it as soon as it is ready; plays if paused or stopped. */
+    void play(MediaItem item, Transition transition);
+
+    /** Fades down and freezes in place. */
+    void pause(Duration fade);
+
+    /** Goes on where it was frozen. */
+    void resume(Duration fade);
+
+    /** Fades down and unloads. */
+    void stop(Duration fade);
+
+    /** Master volume. */
+    void setVolume(Gain volume);
+
+    /** Master mute; the volume is kept. */
+    void setMuted(boolean muted);
+
+    /** What sounds now; from any thread. */
+    PlaybackStatus status();
+
+    /** Adds a listener; it stays until {@link #close}. */
+    void addListener(PlaybackListener listener);
+
+    /** Silent at once, everything freed within 2 s; may be called twice. */
+    @Override
+    void close();
+}
