@@ -1,13 +1,17 @@
 package io.github.mooddj.playlists;
 
 import io.github.mooddj.model.emotion.Emotion;
+import java.net.URI;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The library's memory. Calls block on the disk: never on the event dispatch thread. Safe for use by several threads;
- * each call is one transaction and is on the disk when it returns.
+ * each call is one transaction and is on the disk when it returns. Every call throws {@link LibraryException} when the
+ * disk refuses; then nothing of it happened.
  */
 public interface PlaylistStore extends AutoCloseable {
     /** All playlists with their tracks, by name. */
@@ -39,11 +43,39 @@ public interface PlaylistStore extends AutoCloseable {
      */
     void deletePlaylist(long id);
 
-    /** Replaces the tracks of a playlist, in this order; used to add, remove, sort and undo. */
+    /**
+     * Replaces the tracks of a playlist, in this order; used to add, remove, sort and undo. A track may be in it twice;
+     * tracks that are no longer in the library are left out.
+     *
+     * @throws IllegalArgumentException if there is no such playlist
+     */
     void setTracks(long playlistId, List<Long> trackIds);
 
     /** Every track of the library, by artist, album, track number, title. */
     List<Track> tracks();
+
+    /** The track with this location; empty when there is none. */
+    Optional<Track> track(URI location);
+
+    /**
+     * Brings tracks into the library. A location that is there already keeps its number, its favourite mark and its
+     * history, and gets the new tags.
+     *
+     * @return one track for each, in the same order
+     */
+    List<Track> addTracks(List<NewTrack> tracks);
+
+    /** Takes tracks out of the library and of every playlist; files on disk are never touched. */
+    void deleteTracks(Collection<Long> trackIds);
+
+    /** Remembers that a track could not be played, with a sentence why. */
+    void markUnplayable(long trackId, String reason);
+
+    /** Forgets that a track could not be played: it can again. */
+    void markPlayable(long trackId);
+
+    /** Why each track that could not be played could not be, by track id. */
+    Map<Long, String> unplayable();
 
     /** Marks or unmarks a favourite. */
     void setFavourite(long trackId, boolean favourite);
@@ -51,8 +83,14 @@ public interface PlaylistStore extends AutoCloseable {
     /** The mapping as last saved. */
     PlaylistMapping mapping();
 
-    /** Saves the mapping as a whole. */
+    /** Saves the mapping as a whole; playlists that no longer exist are left out. */
     void saveMapping(PlaylistMapping mapping);
+
+    /** Where a cursor over these playlists stood; empty when they were never played. */
+    Optional<CursorPlace> place(List<Long> playlistIds);
+
+    /** Remembers where a cursor over these playlists stands. */
+    void savePlace(List<Long> playlistIds, CursorPlace place);
 
     /** Remembers that the mood became this one. */
     void recordMood(MoodRecord mood);

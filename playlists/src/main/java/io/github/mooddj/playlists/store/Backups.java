@@ -1,0 +1,121 @@
+package io.github.mooddj.playlists.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Makes and keeps backups: SQL text in a ZIP file, readable by any later version. */
+final class Backups {
+    /** Why a backup was made; part of its name. */
+    enum Kind {
+        /** Made by itself; old ones are removed. */
+        DAILY,
+        /** The user asked for it; kept until the user removes it. */
+        ASKED,
+        /** Before the tables were changed; kept. */
+        BEFORE_UPGRADE;
+
+        String text() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private static final int DAYS = 7;
+    private static final int WEEKS = 4;
+    private static final Pattern NAME =
+            Pattern.compile("library-(?:daily|asked|before-upgrade)-(\\d{4}-\\d{2}-\\d{2}T\\d{6})(?:-\\d+)?\\.zip");
+
+    private final LibraryFiles files;
+    private final InstantSource clock;
+
+    Backups(LibraryFiles files, InstantSource clock) {
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** Every backup that is there. */
+    List<Path> newestFirst() throws IOException {
+        if (!Files.isDirectory(files.backups())) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(files.backups())) {
+            return found.filter(file -> NAME.matcher(name(file)).matches())
+                    .sorted(Comparator.comparing(Backups::stamp).reversed())
+                    .toList();
+        }
+    }
+
+    /** Writes a backup; it is there as a whole or not at all. */
+    Path make(Connection connection, Kind kind) throws SQLException, IOException {
+        Files.createDirectories(files.backups());
+        String base = "library-" + kind.text() + "-" + LibraryFiles.stamp(clock.instant());
+        Path target = files.backups().resolve(base + ".zip");
+        for (int i = 2; Files.exists(target); i++) {
+            target = files.backups().resolve(base + "-" + i + ".zip");
+        }
+        Path fresh = files.backups().resolve(base + ".part");
+        try (PreparedStatement script = connection.prepareStatement(
+                "SCRIPT COLUMNS NOPASSWORDS NOSETTINGS TO ? COMPRESSION ZIP CHARSET 'UTF-8'")) {
+            script.setString(1, fresh.toString());
+            script.execute();
+            return Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** Makes the day's backup if there is none yet, and removes those that are too old. */
+    void makeDaily(Connection connection) throws SQLException, IOException {
+        String today = LibraryFiles.stamp(clock.instant()).substring(0, 10);
+        List<Path> daily = daily();
+        if (daily.stream().noneMatch(file -> stamp(file).startsWith(today))) {
+            make(connection, Kind.DAILY);
+            removeOld();
+        }
+    }
+
+    /** Keeps the newest of seven days and the newest of each of four weeks. */
+    private void removeOld() throws IOException {
+        List<Path> daily = daily();
+        Set<String> weeks = new HashSet<>();
+        for (int i = 0; i < daily.size(); i++) {
+            LocalDate day = LocalDate.parse(stamp(daily.get(i)).substring(0, 10));
+            String week = day.get(IsoFields.WEEK_BASED_YEAR) + "/" + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+            boolean newestOfWeek = !weeks.contains(week) && weeks.size() < WEEKS;
+            weeks.add(week);
+            if (i >= DAYS && !newestOfWeek) {
+                Files.deleteIfExists(daily.get(i));
+            }
+        }
+    }
+
+    private List<Path> daily() throws IOException {
+        return newestFirst().stream()
+                .filter(file -> name(file).startsWith("library-" + Kind.DAILY.text() + "-"))
+                .toList();
+    }
+
+    private static String stamp(Path file) {
+        Matcher matcher = NAME.matcher(name(file));
+        return matcher.matches() ? matcher.group(1) : "";
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

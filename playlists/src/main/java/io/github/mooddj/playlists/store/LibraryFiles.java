@@ -1,0 +1,99 @@
+package io.github.mooddj.playlists.store;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/**
+ * Where the library's files lie in the data directory. The name of the database carries the number of H2's file format:
+ * a program with another format starts another file instead of breaking this one.
+ *
+ * @param directory absolute
+ */
+record LibraryFiles(Path directory) {
+    private static final String NAME = "library-1";
+    private static final String SUFFIX = ".mv.db";
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss").withZone(ZoneOffset.UTC);
+
+    /** Every commit on the disk, no second door, no files beside the database, nothing closed behind our back. */
+    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=16384";
+
+    LibraryFiles {
+        directory = directory.toAbsolutePath().normalize();
+    }
+
+    /** A sentence why this directory cannot hold a library; empty when it can. */
+    Optional<String> objection() {
+        return directory.toString().indexOf(';') >= 0
+                ? Optional.of("The data directory must not have a semicolon in its path: " + directory)
+                : Optional.empty();
+    }
+
+    /** Makes the directory, for its owner only, if it is not there. */
+    void make() throws IOException {
+        if (Files.isDirectory(directory)) {
+            return;
+        }
+        if (directory.getParent() != null) {
+            Files.createDirectories(directory.getParent());
+        }
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectory(
+                    directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectory(directory);
+        }
+    }
+
+    Path database() {
+        return directory.resolve(NAME + SUFFIX);
+    }
+
+    Path lock() {
+        return directory.resolve("library.lock");
+    }
+
+    Path backups() {
+        return directory.resolve("backups");
+    }
+
+    /** The address of the database; {@code async} because a thread that is interrupted must not close the file. */
+    String url() {
+        return url(NAME);
+    }
+
+    /** The address of the database that a backup is brought back into. */
+    String restoringUrl() {
+        return url(NAME + ".restoring");
+    }
+
+    Path restoring() {
+        return directory.resolve(NAME + ".restoring" + SUFFIX);
+    }
+
+    /** Moves the database out of the way under a name that is free, and says which. */
+    Path setAside(String why, Instant now) throws IOException {
+        String base = NAME + "." + why + "-" + stamp(now);
+        Path aside = directory.resolve(base + SUFFIX);
+        for (int i = 2; Files.exists(aside); i++) {
+            aside = directory.resolve(base + "-" + i + SUFFIX);
+        }
+        return Files.move(database(), aside);
+    }
+
+    /** A moment as it stands in file names. */
+    static String stamp(Instant moment) {
+        return STAMP.format(moment);
+    }
+
+    private String url(String name) {
+        return "jdbc:h2:async:" + directory.resolve(name) + SETTINGS;
+    }
+}

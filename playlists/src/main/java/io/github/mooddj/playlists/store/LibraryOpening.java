@@ -1,0 +1,180 @@
+package io.github.mooddj.playlists.store;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.h2.api.ErrorCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens the library of one data directory, whatever is found there. Used once. */
+final class LibraryOpening {
+    private static final Logger log = LoggerFactory.getLogger(LibraryOpening.class);
+
+    private final LibraryFiles files;
+    private final InstantSource clock;
+
+    LibraryOpening(LibraryFiles files, InstantSource clock) {
+        this.files = files;
+        this.clock = clock;
+    }
+
+    StoreOpening open() {
+        Optional<String> objection = files.objection();
+        if (objection.isPresent()) {
+            return new StoreOpening.Unusable(objection.get());
+        }
+        try {
+            files.make();
+            Optional<DirectoryLock> lock = DirectoryLock.take(files.lock());
+            if (lock.isEmpty()) {
+                return new StoreOpening.InUse("Another Mood DJ is using the library in " + files.directory()
+                        + "; close it first, or start with another --data directory");
+            }
+            return openLocked(lock.get());
+        } catch (IOException e) {
+            log.debug("Opening the library failed", e);
+            return new StoreOpening.Unusable(
+                    "The data directory cannot be used: " + files.directory() + " (" + reason(e) + ")");
+        }
+    }
+
+    private StoreOpening openLocked(DirectoryLock lock) throws IOException {
+        boolean opened = false;
+        try {
+            StoreOpening opening = openOrMend(lock);
+            opened = opening instanceof StoreOpening.Opened;
+            return opening;
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
+        }
+    }
+
+    private StoreOpening openOrMend(DirectoryLock lock) throws IOException {
+        boolean existed = Files.exists(files.database());
+        try {
+            return openOrMend(lock, existed);
+        } catch (NewerLibraryException e) {
+            return new StoreOpening.Unusable(String.valueOf(e.getMessage()));
+        } catch (SQLException e) {
+            if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                return new StoreOpening.InUse("Another program has the library file open: " + files.database());
+            }
+            log.debug("Opening the library failed", e);
+            return new StoreOpening.Unusable(Sentences.of(e));
+        }
+    }
+
+    private StoreOpening openOrMend(DirectoryLock lock, boolean existed)
+            throws IOException, SQLException, NewerLibraryException {
+        try {
+            return opened(load(existed), lock, Optional.empty());
+        } catch (SQLException e) {
+            if (!existed || !isDamage(e)) {
+                throw e;
+            }
+            log.warn("The library file is damaged", e);
+            return mend(lock);
+        }
+    }
+
+    private StoreOpening opened(Connection connection, DirectoryLock lock, Optional<String> notice) {
+        Database database = new Database(files.url(), connection);
+        return new StoreOpening.Opened(new H2PlaylistStore(database, lock, new Backups(files, clock), clock), notice);
+    }
+
+    /** An open database that was read through once and has the newest tables. */
+    private Connection load(boolean existed) throws SQLException, NewerLibraryException {
+        Connection connection = Database.connect(files.url());
+        boolean good = false;
+        try {
+            int version = Schema.version(connection);
+            if (version > Schema.NEWEST) {
+                throw new NewerLibraryException(
+                        "The library was made by a newer version of Mood DJ: " + files.database());
+            }
+            if (existed) {
+                Schema.readThrough(connection);
+                backUp(connection, version);
+            }
+            Schema.migrate(connection);
+            good = true;
+            return connection;
+        } finally {
+            if (!good) {
+                Database.closeQuietly(connection);
+            }
+        }
+    }
+
+    /** A backup that fails is said in the log and does not keep the music from playing. */
+    private void backUp(Connection connection, int version) {
+        Backups backups = new Backups(files, clock);
+        try {
+            if (version > 0 && version < Schema.NEWEST) {
+                backups.make(connection, Backups.Kind.BEFORE_UPGRADE);
+            }
+            backups.makeDaily(connection);
+        } catch (SQLException | IOException e) {
+            log.warn("The day's backup of the library could not be written", e);
+        }
+    }
+
+    /** Moves the damaged file aside and goes on with the newest backup that can be read, or with an empty library. */
+    private StoreOpening mend(DirectoryLock lock) throws IOException, SQLException, NewerLibraryException {
+        Path aside = files.setAside("damaged", clock.instant());
+        String kept = "The library was damaged; it is kept as " + aside.getFileName();
+        Backups backups = new Backups(files, clock);
+        for (Path backup : backups.newestFirst()) {
+            try {
+                new Restoring(files).run(backup);
+                return opened(
+                        load(false),
+                        lock,
+                        Optional.of(kept + ". Brought back from the backup " + backup.getFileName()
+                                + "; later changes are missing"));
+            } catch (SQLException | IOException e) {
+                log.warn("The backup {} cannot be read", backup, e);
+            }
+        }
+        return opened(load(false), lock, Optional.of(kept + " and a new, empty library was started"));
+    }
+
+    private static boolean isDamage(SQLException failure) {
+        if (failure.getErrorCode() == ErrorCode.FILE_VERSION_ERROR_1
+                || failure.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+                || Sentences.isDiskFull(failure)) {
+            return false;
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AccessDeniedException
+                    || String.valueOf(cause.getMessage()).contains("Permission denied")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String reason(IOException failure) {
+        return failure instanceof FileSystemException fileSystem && fileSystem.getReason() != null
+                ? fileSystem.getReason()
+                : failure.getClass().getSimpleName().replace("Exception", "") + ": " + failure.getMessage();
+    }
+
+    /** The tables are newer than this program. */
+    private static final class NewerLibraryException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NewerLibraryException(String message) {
+            super(message);
+        }
+    }
+}

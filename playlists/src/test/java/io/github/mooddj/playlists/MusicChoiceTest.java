@@ -1,0 +1,66 @@
+package io.github.mooddj.playlists;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import io.github.mooddj.model.emotion.Emotion;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MusicChoiceTest {
+    private static final Track TRACK =
+            new Track(1, URI.create("file:///a.mp3"), "A", "", "", 0, Optional.empty(), false);
+    private static final Playlist SUN = new Playlist(1, "Sun", List.of(TRACK));
+    private static final Playlist EMPTY = new Playlist(2, "Rain", List.of());
+    private static final Playlist CALM = new Playlist(3, "Calm", List.of(TRACK));
+    private static final List<Playlist> ALL = List.of(SUN, EMPTY, CALM);
+
+    private static PlaylistMapping mapping(Emotion emotion, PlaylistMapping.Target target, Long... fallback) {
+        return new PlaylistMapping(
+                Map.of(emotion, target), List.of(fallback).stream().findFirst());
+    }
+
+    @Test
+    void aMoodPlaysItsOwnPlaylistsInTheUsersOrder() {
+        PlaylistMapping mapping = mapping(Emotion.HAPPY, new PlaylistMapping.Play(List.of(3L, 2L, 1L)));
+        MusicChoice.Play play = assertInstanceOf(MusicChoice.Play.class, MusicChoice.of(mapping, ALL, Emotion.HAPPY));
+        assertEquals(List.of(3L, 1L), play.playlistIds());
+        assertEquals("Calm, Sun", play.title());
+        assertEquals(Optional.empty(), play.notice());
+    }
+
+    @Test
+    void anEmptyPlaylistGivesTheFallbackAndSaysSo() {
+        PlaylistMapping mapping = mapping(Emotion.SAD, new PlaylistMapping.Play(List.of(2L)), 3L);
+        MusicChoice.Play play = assertInstanceOf(MusicChoice.Play.class, MusicChoice.of(mapping, ALL, Emotion.SAD));
+        assertEquals(List.of(CALM), play.playlists());
+        assertEquals(Optional.of("Sad's playlist \"Rain\" has no songs: playing the fallback \"Calm\""), play.notice());
+    }
+
+    @Test
+    void anEmotionThatWasNeverMappedUsesTheFallback() {
+        PlaylistMapping mapping = new PlaylistMapping(Map.of(), Optional.of(1L));
+        MusicChoice.Play play = assertInstanceOf(MusicChoice.Play.class, MusicChoice.of(mapping, ALL, Emotion.FEAR));
+        assertEquals(Optional.of("Fear has no playlist: playing the fallback \"Sun\""), play.notice());
+    }
+
+    @Test
+    void leaveAloneWinsOverTheFallback() {
+        PlaylistMapping mapping = mapping(Emotion.ANGRY, new PlaylistMapping.LeaveAlone(), 1L);
+        assertInstanceOf(MusicChoice.LeaveAlone.class, MusicChoice.of(mapping, ALL, Emotion.ANGRY));
+    }
+
+    @Test
+    void nothingToPlayHasAReason() {
+        PlaylistMapping mapping = mapping(Emotion.SAD, new PlaylistMapping.Play(List.of(2L)), 2L);
+        assertEquals(
+                new MusicChoice.Nothing("Sad's playlist \"Rain\" has no songs, and the fallback is empty"),
+                MusicChoice.of(mapping, ALL, Emotion.SAD));
+        assertEquals(
+                new MusicChoice.Nothing("Sad has no playlist"),
+                MusicChoice.of(PlaylistMapping.empty(), ALL, Emotion.SAD));
+    }
+}

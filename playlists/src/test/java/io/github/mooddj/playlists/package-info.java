@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mooddj.playlists;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mooddj.playlists.store;
+
+import org.jspecify.annotations.NullMarked;
