@@ -62,6 +62,19 @@ public record DjSettings(
         }
     }
 
+    /** The same with another volume. */
+    public DjSettings withVolume(double wanted) {
+        return new DjSettings(
+                cameraConsent, camera, interval, calm, moodFade, skipFade, pauseFade, curve, shuffle, wanted, preview,
+                theme);
+    }
+
+    /** The same with another answer to the question for the camera. */
+    public DjSettings withCameraConsent(boolean wanted) {
+        return new DjSettings(
+                wanted, camera, interval, calm, moodFade, skipFade, pauseFade, curve, shuffle, volume, preview, theme);
+    }
+
     /** What a new user has. */
     public static DjSettings defaults() {
         return new DjSettings(

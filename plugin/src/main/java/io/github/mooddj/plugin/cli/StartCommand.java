@@ -1,0 +1,94 @@
+package io.github.mooddj.plugin.cli;
+
+import io.github.mooddj.plugin.settings.StartOptions;
+import java.awt.GraphicsEnvironment;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code mood-dj} without a subcommand: starts the player with the panel, or the DJ alone. */
+@Command(
+        name = "mood-dj",
+        description = "Plays the music that fits your face. Nothing leaves this machine, and no picture is kept.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionFromJar.class,
+        sortOptions = false,
+        usageHelpAutoWidth = true)
+final class StartCommand implements Callable<Integer> {
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Option(names = "--demo", description = "Demo music and demo faces: needs no camera and no music.")
+    boolean demo;
+
+    @Option(names = "--headless", description = "No window: the background DJ alone.")
+    boolean headless;
+
+    @Option(names = "--camera", paramLabel = "CAMERA", description = "auto, NUMBER, folder:DIR, URL or none.")
+    @Nullable String camera;
+
+    @Option(names = "--camera-hold", paramLabel = "TIME", description = "How long folder:DIR shows each picture (10s).")
+    @Nullable String cameraHold;
+
+    @Option(names = "--audio", paramLabel = "AUDIO", description = "auto, wav:FILE or none.")
+    @Nullable String audio;
+
+    @Option(names = "--interval", paramLabel = "TIME", description = "Time between two looks (5s).")
+    @Nullable String interval;
+
+    @Option(names = "--calm", paramLabel = "CALM", description = "How slowly the mood follows: quick, normal or calm.")
+    @Nullable String calm;
+
+    @Option(names = "--duration", paramLabel = "TIME", description = "Ends by itself after this time.")
+    @Nullable String duration;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Where library, settings and log lie.")
+    @Nullable String data;
+
+    @Option(
+            names = "--verbose",
+            scope = ScopeType.INHERIT,
+            description = "Says more, and shows stack traces with errors.")
+    boolean verbose;
+
+    @Override
+    public Integer call() {
+        Map<String, String> options = options();
+        try {
+            StartOptions.of(options);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(
+                    java.util.Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()), e);
+        }
+        return 0;
+    }
+
+    private Map<String, String> options() {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("demo", String.valueOf(demo));
+        put(options, "camera", camera);
+        put(options, "camera-hold", cameraHold);
+        put(options, "audio", audio);
+        put(options, "interval", interval);
+        put(options, "calm", calm);
+        put(options, "duration", duration);
+        return options;
+    }
+
+    private static void put(Map<String, String> options, String name, @Nullable String value) {
+        if (value != null) {
+            options.put(name, value);
+        }
+    }
+
+    private boolean withWindow() {
+        return !headless && !GraphicsEnvironment.isHeadless();
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.mooddj.plugin.dj;
+
+import io.github.mooddj.host.playback.MusicPlayer;
+import io.github.mooddj.playlists.PlaylistStore;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.random.RandomGenerator;
+
+/**
+ * What a director needs once it is open.
+ *
+ * @param store the library
+ * @param player what sounds
+ * @param writer the thread that writes to the library
+ * @param random shuffles
+ * @param notice a sentence from the opening that the user should read
+ */
+public record DjParts(
+        PlaylistStore store, MusicPlayer player, Executor writer, RandomGenerator random, Optional<String> notice) {}

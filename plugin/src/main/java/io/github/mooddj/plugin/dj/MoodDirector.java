@@ -1,0 +1,310 @@
+package io.github.mooddj.plugin.dj;
+
+import io.github.mooddj.host.playback.Gain;
+import io.github.mooddj.host.playback.MusicPlayer;
+import io.github.mooddj.host.playback.PlaybackStatus;
+import io.github.mooddj.model.emotion.Emotion;
+import io.github.mooddj.model.emotion.EmotionProbabilities;
+import io.github.mooddj.model.mood.MoodChange;
+import io.github.mooddj.model.mood.MoodState;
+import io.github.mooddj.playlists.PlayOrder;
+import io.github.mooddj.plugin.camera.CameraStatus;
+import io.github.mooddj.plugin.sampling.MoodSample;
+import io.github.mooddj.plugin.settings.DjSettings;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Turns mood changes and the user's commands into music. Every method may be called from any thread and returns at once; the
+ * work is done on thread mood-dj, in the order of the calls, after {@link #open} has been worked off.
+ */
+public final class MoodDirector implements DjCommands {
+    private static final Logger log = LoggerFactory.getLogger(MoodDirector.class);
+    private static final long TICK_MILLIS = 66;
+    private static final int TICKS_WHEN_QUIET = 8;
+
+    private final ScheduledExecutorService moodDj;
+    private final InstantSource clock;
+    private final MoodControl moods;
+    private final Consumer<DjSettings> saver;
+    private final StatusFeed feed = new StatusFeed();
+    private final MoodDiary diary;
+
+    // Thread mood-dj only, from here on.
+    private Optional<DjDesk> desk = Optional.empty();
+    private DjSettings settings;
+    private boolean djOn = true;
+    private Optional<String> notice = Optional.empty();
+    private CameraStatus camera = new CameraStatus(CameraStatus.State.OFF, "", "");
+    private Optional<EmotionProbabilities> lastLook = Optional.empty();
+    private MoodState mood;
+    private int quietTicks;
+
+    /**
+     * Makes a director that does nothing until {@link #open}.
+     *
+     * @param moodDj the one thread that does the work
+     * @param clock when things happen
+     * @param moods where moods come from
+     * @param settings as loaded
+     * @param saver stores settings that the user changed; called on thread mood-dj
+     */
+    public MoodDirector(
+            ScheduledExecutorService moodDj,
+            InstantSource clock,
+            MoodControl moods,
+            DjSettings settings,
+            Consumer<DjSettings> saver) {
+        this.moodDj = moodDj;
+        this.clock = clock;
+        this.moods = moods;
+        this.settings = settings;
+        this.saver = saver;
+        this.mood = moods.state();
+        this.diary = new MoodDiary(clock);
+    }
+
+    /** Gets its library and player; the first thing on thread mood-dj. */
+    public void open(DjParts parts) {
+        LibrarySnapshot library = new LibrarySnapshot(
+                parts.store(),
+                parts.writer(),
+                parts.random(),
+                order(settings));
+        MusicDesk music = new MusicDesk(parts.player(), library, clock, settings, this::say);
+        parts.player().addListener(music);
+        parts.player().setVolume(new Gain(settings.volume()));
+        diary.open(library, parts.store());
+        desk = Optional.of(new DjDesk(parts.player(), library, music));
+        parts.notice().ifPresent(this::say);
+        moodDj.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** What the opened director works with. */
+    private record DjDesk(
+            MusicPlayer player, LibrarySnapshot library, MusicDesk music) {}
+
+    /** Hears of a look through the camera. */
+    public void looked(MoodSample sample, MoodState state, CameraStatus status) {
+        moodDj.execute(() -> {
+            mood = state;
+            camera = status;
+            lastLook = sample instanceof MoodSample.FaceSeen seen ? Optional.of(seen.probabilities()) : Optional.empty();
+            publish();
+        });
+    }
+
+    /** Hears that the mood is another one. */
+    public void changed(MoodChange change, MoodState state) {
+        moodDj.execute(() -> {
+            mood = state;
+            log.info("{}", MoodWords.line(change));
+            diary.record(change);
+            notice = Optional.empty();
+            if (djOn || change.cause() == MoodChange.Cause.CHOSEN || change.cause() == MoodChange.Cause.SNAPSHOT) {
+                onDesk(open -> open.music().playMood(change.to()).ifPresent(this::say));
+            }
+            publish();
+        });
+    }
+
+    /** Hears of something that the user should know. */
+    public void notice(String sentence) {
+        moodDj.execute(() -> {
+            say(sentence);
+            publish();
+        });
+    }
+
+    @Override
+    public void playPause() {
+        command(open -> open.music().playPause());
+    }
+
+    @Override
+    public void next() {
+        command(open -> open.music().next());
+    }
+
+    @Override
+    public void previous() {
+        command(open -> open.music().previous());
+    }
+
+    @Override
+    public void playFromQueue(long trackId) {
+        command(open -> open.music().playFromQueue(trackId));
+    }
+
+    @Override
+    public void setVolume(double volume) {
+        command(open -> {
+            open.player().setVolume(new Gain(volume));
+            settings = settings.withVolume(volume);
+            saver.accept(settings);
+        });
+    }
+
+    @Override
+    public void setMuted(boolean muted) {
+        command(open -> open.player().setMuted(muted));
+    }
+
+    @Override
+    public void setFavourite(long trackId, boolean favourite) {
+        command(open -> {
+            open.music().favouriteChanged(trackId, favourite);
+            open.library().write(store -> store.setFavourite(trackId, favourite));
+        });
+    }
+
+    @Override
+    public void setDjOn(boolean on) {
+        moodDj.execute(() -> {
+            djOn = on;
+            mood.mood()
+                    .filter(now -> on)
+                    .ifPresent(now -> onDesk(
+                            open -> open.music().playMood(now.emotion()).ifPresent(this::say)));
+            publish();
+        });
+    }
+
+    @Override
+    public void setCameraOn(boolean on) {
+        moods.setCameraOn(on);
+        moodDj.execute(() -> {
+            if (on && !settings.cameraConsent()) {
+                settings = settings.withCameraConsent(true);
+                saver.accept(settings);
+            }
+        });
+    }
+
+    @Override
+    public void snapshot() {
+        moods.snapshot();
+    }
+
+    @Override
+    public void snapshot(Path picture) {
+        moods.snapshot(picture);
+    }
+
+    @Override
+    public void chooseMood(Emotion emotion) {
+        moods.choose(emotion);
+    }
+
+    @Override
+    public void notThisMood(Optional<Emotion> right) {
+        moodDj.execute(() -> {
+            if (mood.mood().isEmpty()) {
+                return;
+            }
+            diary.correct(mood.mood().get().emotion(), right);
+            if (right.isPresent()) {
+                moods.choose(right.get());
+            } else {
+                onDesk(open -> open.music().playBefore());
+                moods.undo();
+            }
+            publish();
+        });
+    }
+
+    @Override
+    public void setHold(boolean hold) {
+        moods.hold(hold);
+    }
+
+    @Override
+    public void libraryChanged() {
+        command(open -> open.library().reload());
+    }
+
+    @Override
+    public void applySettings(DjSettings wanted) {
+        moodDj.execute(() -> {
+            DjSettings old = settings;
+            settings = wanted;
+            saver.accept(wanted);
+            moods.apply(wanted);
+            onDesk(open -> {
+                open.music().apply(wanted);
+                open.player().setVolume(new Gain(wanted.volume()));
+                if (old.shuffle() != wanted.shuffle()) {
+                    open.library().setOrder(order(wanted));
+                }
+            });
+            publish();
+        });
+    }
+
+    @Override
+    public Subscription subscribe(Consumer<DjStatus> listener) {
+        Subscription subscription = feed.subscribe(listener);
+        moodDj.execute(this::publish);
+        return subscription;
+    }
+
+    private void command(Consumer<DjDesk> work) {
+        moodDj.execute(() -> {
+            onDesk(work);
+            publish();
+        });
+    }
+
+    private void onDesk(Consumer<DjDesk> work) {
+        desk.ifPresent(work);
+    }
+
+    private static PlayOrder order(DjSettings settings) {
+        return settings.shuffle() ? PlayOrder.SHUFFLED : PlayOrder.IN_ORDER;
+    }
+
+    private void say(String sentence) {
+        log.info("{}", sentence);
+        notice = Optional.of(sentence);
+    }
+
+    /** Often while something moves on the decks, twice a second while nothing does. */
+    private void tick() {
+        boolean moving = desk.map(open -> open.player().status().state())
+                .filter(state -> state == PlaybackStatus.State.PLAYING
+                        || state == PlaybackStatus.State.FADING
+                        || state == PlaybackStatus.State.LOADING)
+                .isPresent();
+        quietTicks = moving ? 0 : quietTicks + 1;
+        if (moving || quietTicks % TICKS_WHEN_QUIET == 0) {
+            publish();
+        }
+    }
+
+    private void publish() {
+        desk.ifPresent(open -> feed.publish(() -> status(open)));
+    }
+
+    private DjStatus status(DjDesk open) {
+        PlaybackStatus playback = open.player().status();
+        return new DjStatus(
+                clock.instant(),
+                djOn,
+                camera,
+                lastLook,
+                moods.state(),
+                playback,
+                open.music().onDeck(playback.live()),
+                open.music().onDeck(playback.outgoing()),
+                open.music().queue(),
+                diary.today(),
+                notice,
+                open.music().canPlayBefore());
+    }
+}
