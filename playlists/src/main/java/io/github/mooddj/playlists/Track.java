@@ -35,4 +35,9 @@ public record Track(
             throw new IllegalArgumentException("track " + id + " '" + title + "'");
         }
     }
+
+    /** The same, marked as a favourite or not. */
+    public Track withFavourite(boolean marked) {
+        return new Track(id, location, title, artist, album, trackNumber, length, marked);
+    }
 }

@@ -1,7 +1,6 @@
 package io.github.mooddj.plugin.cli;
 
 import io.github.mooddj.plugin.settings.StartOptions;
-import java.awt.GraphicsEnvironment;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -23,7 +22,8 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true)
 final class StartCommand implements Callable<Integer> {
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Option(names = "--demo", description = "Demo music and demo faces: needs no camera and no music.")
     boolean demo;
@@ -32,25 +32,32 @@ final class StartCommand implements Callable<Integer> {
     boolean headless;
 
     @Option(names = "--camera", paramLabel = "CAMERA", description = "auto, NUMBER, folder:DIR, URL or none.")
-    @Nullable String camera;
+    @Nullable
+    String camera;
 
     @Option(names = "--camera-hold", paramLabel = "TIME", description = "How long folder:DIR shows each picture (10s).")
-    @Nullable String cameraHold;
+    @Nullable
+    String cameraHold;
 
     @Option(names = "--audio", paramLabel = "AUDIO", description = "auto, wav:FILE or none.")
-    @Nullable String audio;
+    @Nullable
+    String audio;
 
     @Option(names = "--interval", paramLabel = "TIME", description = "Time between two looks (5s).")
-    @Nullable String interval;
+    @Nullable
+    String interval;
 
     @Option(names = "--calm", paramLabel = "CALM", description = "How slowly the mood follows: quick, normal or calm.")
-    @Nullable String calm;
+    @Nullable
+    String calm;
 
     @Option(names = "--duration", paramLabel = "TIME", description = "Ends by itself after this time.")
-    @Nullable String duration;
+    @Nullable
+    String duration;
 
     @Option(names = "--data", paramLabel = "DIR", description = "Where library, settings and log lie.")
-    @Nullable String data;
+    @Nullable
+    String data;
 
     @Option(
             names = "--verbose",
@@ -86,9 +93,5 @@ final class StartCommand implements Callable<Integer> {
         if (value != null) {
             options.put(name, value);
         }
-    }
-
-    private boolean withWindow() {
-        return !headless && !GraphicsEnvironment.isHeadless();
     }
 }

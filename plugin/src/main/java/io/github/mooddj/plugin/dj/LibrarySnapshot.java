@@ -20,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Playlists and mapping in memory, with a cursor per set of playlists; thread mood-dj. Reads the store when it is made and on
- * {@link #reload}; writes go to the disk on another thread, so that no fade waits for it.
+ * Playlists and mapping in memory, with a cursor per set of playlists; thread mood-dj. Reads the store when it is made
+ * and on {@link #reload}; writes go to the disk on another thread, so that no fade waits for it.
  */
 final class LibrarySnapshot {
     private static final Logger log = LoggerFactory.getLogger(LibrarySnapshot.class);
@@ -59,12 +59,17 @@ final class LibrarySnapshot {
         return MusicChoice.of(mapping, playlists, emotion);
     }
 
-    /** What plays when the user presses play before there is a mood: the fallback, otherwise the first list with songs. */
+    /**
+     * What plays when the user presses play before there is a mood: the fallback, otherwise the first list with songs.
+     */
     Optional<Playlist> general() {
         return mapping.fallback()
-                .flatMap(id -> playlists.stream().filter(list -> list.id() == id).findFirst())
+                .flatMap(
+                        id -> playlists.stream().filter(list -> list.id() == id).findFirst())
                 .filter(list -> !list.tracks().isEmpty())
-                .or(() -> playlists.stream().filter(list -> !list.tracks().isEmpty()).findFirst());
+                .or(() -> playlists.stream()
+                        .filter(list -> !list.tracks().isEmpty())
+                        .findFirst());
     }
 
     PlaylistCursor cursor(List<Long> ids) {

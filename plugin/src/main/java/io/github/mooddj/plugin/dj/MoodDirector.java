@@ -15,14 +15,15 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Turns mood changes and the user's commands into music. Every method may be called from any thread and returns at once; the
- * work is done on thread mood-dj, in the order of the calls, after {@link #open} has been worked off.
+ * Turns mood changes and the user's commands into music. Every method may be called from any thread and returns at
+ * once; the work is done on thread mood-dj, in the order of the calls, after {@link #open} has been worked off.
  */
 public final class MoodDirector implements DjCommands {
     private static final Logger log = LoggerFactory.getLogger(MoodDirector.class);
@@ -45,6 +46,7 @@ public final class MoodDirector implements DjCommands {
     private Optional<EmotionProbabilities> lastLook = Optional.empty();
     private MoodState mood;
     private int quietTicks;
+    private Optional<ScheduledFuture<?>> ticking = Optional.empty();
 
     /**
      * Makes a director that does nothing until {@link #open}.
@@ -72,30 +74,33 @@ public final class MoodDirector implements DjCommands {
 
     /** Gets its library and player; the first thing on thread mood-dj. */
     public void open(DjParts parts) {
-        LibrarySnapshot library = new LibrarySnapshot(
-                parts.store(),
-                parts.writer(),
-                parts.random(),
-                order(settings));
+        LibrarySnapshot library = new LibrarySnapshot(parts.store(), parts.writer(), parts.random(), order(settings));
         MusicDesk music = new MusicDesk(parts.player(), library, clock, settings, this::say);
         parts.player().addListener(music);
         parts.player().setVolume(new Gain(settings.volume()));
         diary.open(library, parts.store());
         desk = Optional.of(new DjDesk(parts.player(), library, music));
         parts.notice().ifPresent(this::say);
-        moodDj.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        ticking =
+                Optional.of(moodDj.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS));
+    }
+
+    /** Stops; on thread mood-dj, before its parts are closed. */
+    public void close() {
+        ticking.ifPresent(tick -> tick.cancel(false));
+        desk = Optional.empty();
     }
 
     /** What the opened director works with. */
-    private record DjDesk(
-            MusicPlayer player, LibrarySnapshot library, MusicDesk music) {}
+    private record DjDesk(MusicPlayer player, LibrarySnapshot library, MusicDesk music) {}
 
     /** Hears of a look through the camera. */
     public void looked(MoodSample sample, MoodState state, CameraStatus status) {
         moodDj.execute(() -> {
             mood = state;
             camera = status;
-            lastLook = sample instanceof MoodSample.FaceSeen seen ? Optional.of(seen.probabilities()) : Optional.empty();
+            lastLook =
+                    sample instanceof MoodSample.FaceSeen seen ? Optional.of(seen.probabilities()) : Optional.empty();
             publish();
         });
     }
@@ -170,8 +175,8 @@ public final class MoodDirector implements DjCommands {
             djOn = on;
             mood.mood()
                     .filter(now -> on)
-                    .ifPresent(now -> onDesk(
-                            open -> open.music().playMood(now.emotion()).ifPresent(this::say)));
+                    .ifPresent(now ->
+                            onDesk(open -> open.music().playMood(now.emotion()).ifPresent(this::say)));
             publish();
         });
     }

@@ -22,7 +22,9 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Which track plays next and how it comes in; thread mood-dj only. Moods in, commands to the {@link MusicPlayer} out. */
+/**
+ * Which track plays next and how it comes in; thread mood-dj only. Moods in, commands to the {@link MusicPlayer} out.
+ */
 final class MusicDesk implements PlaybackListener {
     private static final Logger log = LoggerFactory.getLogger(MusicDesk.class);
     private static final int QUEUE_SHOWN = 20;
@@ -57,7 +59,9 @@ final class MusicDesk implements PlaybackListener {
         settings = wanted;
     }
 
-    /** Fades to the music of a mood, unless it plays already. Says what came of it; empty when there is nothing to say. */
+    /**
+     * Fades to the music of a mood, unless it plays already. Says what came of it; empty when there is nothing to say.
+     */
     Optional<String> playMood(Emotion emotion) {
         MusicChoice choice = library.choose(emotion);
         if (choice instanceof MusicChoice.LeaveAlone) {
@@ -219,7 +223,9 @@ final class MusicDesk implements PlaybackListener {
         log.info(
                 "Playing {}{} from \"{}\"",
                 playing.track().title(),
-                playing.track().artist().isEmpty() ? "" : " by " + playing.track().artist(),
+                playing.track().artist().isEmpty()
+                        ? ""
+                        : " by " + playing.track().artist(),
                 playing.playlist());
         library.write(store -> store.recordPlay(playing.track().id(), at, playing.emotion()));
     }

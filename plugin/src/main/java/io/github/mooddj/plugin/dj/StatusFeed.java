@@ -5,7 +5,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Hands each new {@link DjStatus} to the subscribers; makes none while nobody listens. {@link #publish} on one thread. */
+/**
+ * Hands each new {@link DjStatus} to the subscribers; makes none while nobody listens. {@link #publish} on one thread.
+ */
 final class StatusFeed {
     private final List<Consumer<DjStatus>> listeners = new CopyOnWriteArrayList<>();
 

@@ -65,7 +65,17 @@ public record DjSettings(
     /** The same with another volume. */
     public DjSettings withVolume(double wanted) {
         return new DjSettings(
-                cameraConsent, camera, interval, calm, moodFade, skipFade, pauseFade, curve, shuffle, wanted, preview,
+                cameraConsent,
+                camera,
+                interval,
+                calm,
+                moodFade,
+                skipFade,
+                pauseFade,
+                curve,
+                shuffle,
+                wanted,
+                preview,
                 theme);
     }
 

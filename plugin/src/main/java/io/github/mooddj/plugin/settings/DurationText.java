@@ -11,7 +11,10 @@ public final class DurationText {
 
     private DurationText() {}
 
-    /** Reads a whole number and a unit: {@code 500ms}, {@code 5s}, {@code 2m}, {@code 1h}; empty when it is not that or zero. */
+    /**
+     * Reads a whole number and a unit: {@code 500ms}, {@code 5s}, {@code 2m}, {@code 1h}; empty when it is not that or
+     * zero.
+     */
     public static Optional<Duration> parse(String text) {
         Matcher matcher = TEXT.matcher(text.strip());
         if (!matcher.matches()) {

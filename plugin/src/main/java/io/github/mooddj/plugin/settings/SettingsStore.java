@@ -15,7 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps {@link DjSettings} in a JSON file, {@code settings.json}. One thread at a time. A field that is missing or no word of ours gets its default, a number out of its range makes all of them the defaults; a file that is no JSON at all is kept aside as {@code settings.json.damaged}.
+ * Keeps {@link DjSettings} in a JSON file, {@code settings.json}. One thread at a time. A field that is missing or no
+ * word of ours gets its default, a number out of its range makes all of them the defaults; a file that is no JSON at
+ * all is kept aside as {@code settings.json.damaged}.
  */
 public final class SettingsStore {
     private static final Logger log = LoggerFactory.getLogger(SettingsStore.class);
@@ -113,7 +115,10 @@ public final class SettingsStore {
         Path aside = file.resolveSibling("settings.json.damaged");
         try {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            log.warn("Settings were damaged and are kept as {}; using the defaults: {}", aside, cause.getOriginalMessage());
+            log.warn(
+                    "Settings were damaged and are kept as {}; using the defaults: {}",
+                    aside,
+                    cause.getOriginalMessage());
         } catch (IOException e) {
             log.warn("Settings are damaged and cannot be moved aside", e);
         }

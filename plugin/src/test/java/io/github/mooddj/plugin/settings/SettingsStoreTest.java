@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SettingsStoreTest {
     @TempDir
-    Path directory;
+    Path directory = Path.of("");
 
     @Test
     void aNewUserHasTheDefaultsAndHasNotConsented() {

@@ -32,8 +32,20 @@ class StartOptionsTest {
     @Test
     void readsWhatWasAsked() {
         StartOptions options = StartOptions.of(Map.of(
-                "demo", "true", "camera", "folder:faces", "camera-hold", "2s", "interval", "500ms", "calm", "quick",
-                "duration", "1m", "audio", "wav:mix.wav"));
+                "demo",
+                "true",
+                "camera",
+                "folder:faces",
+                "camera-hold",
+                "2s",
+                "interval",
+                "500ms",
+                "calm",
+                "quick",
+                "duration",
+                "1m",
+                "audio",
+                "wav:mix.wav"));
 
         assertTrue(options.demo());
         assertEquals(Optional.of("folder:faces"), options.camera());
