@@ -69,7 +69,7 @@ class DemoRunTest {
                 AudioSystem.getAudioInputStream(new BufferedInputStream(Files.newInputStream(wav)))) {
             AudioFormat format = stream.getFormat();
             assertEquals(16, format.getSampleSizeInBits());
-            int window = (int) (format.getSampleRate() / 100) * format.getChannels();
+            int window = Math.round(format.getSampleRate() / 100) * format.getChannels();
             var samples = ByteBuffer.wrap(stream.readAllBytes())
                     .order(format.isBigEndian() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN)
                     .asShortBuffer();
