@@ -3,12 +3,14 @@ package io.github.mooddj.host.playback;
 import java.time.Duration;
 
 /**
- * What the director plays on: our own decks, or a host that plays by itself. Every method is called on the owner's executor
- * (thread {@code mood-dj}), returns within 50 ms, and says what became of it through {@link PlaybackListener}; only
- * {@link #status} may be called from any thread.
+ * What the director plays on: our own decks, or a host that plays by itself. Every method is called on the owner's
+ * executor (thread {@code mood-dj}), returns within 50 ms, and says what became of it through {@link PlaybackListener};
+ * only {@link #status} may be called from any thread.
  */
 public interface MusicPlayer extends AutoCloseable {
-    /** Loads this item beside what sounds now, and fades over to it as soon as it is ready; plays if paused or stopped. */
+    /**
+     * Loads this item beside what sounds now, and fades over to it as soon as it is ready; plays if paused or stopped.
+     */
     void play(MediaItem item, Transition transition);
 
     /** Fades down and freezes in place. */
@@ -25,6 +27,9 @@ public interface MusicPlayer extends AutoCloseable {
 
     /** Master mute; the volume is kept. */
     void setMuted(boolean muted);
+
+    /** How long before a track's end {@link PlaybackListener#ending} is sent, 0 to 12 s; 5 s unless set. */
+    void setTrackEndFade(Duration length);
 
     /** What sounds now; from any thread. */
     PlaybackStatus status();

@@ -53,10 +53,12 @@ final class MusicDesk implements PlaybackListener {
         this.clock = clock;
         this.settings = settings;
         this.notices = notices;
+        player.setTrackEndFade(settings.moodFade());
     }
 
     void apply(DjSettings wanted) {
         settings = wanted;
+        player.setTrackEndFade(wanted.moodFade());
     }
 
     /**

@@ -22,6 +22,7 @@ final class FakeMusicPlayer implements MusicPlayer {
     Optional<Long> outgoing = Optional.empty();
     Gain volume = Gain.FULL;
     boolean muted;
+    Duration trackEndFade = Duration.ofSeconds(5);
 
     @Override
     public void play(MediaItem item, Transition transition) {
@@ -68,6 +69,11 @@ final class FakeMusicPlayer implements MusicPlayer {
     @Override
     public void setMuted(boolean wanted) {
         muted = wanted;
+    }
+
+    @Override
+    public void setTrackEndFade(Duration length) {
+        trackEndFade = length;
     }
 
     @Override

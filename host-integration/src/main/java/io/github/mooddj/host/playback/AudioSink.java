@@ -1,0 +1,26 @@
+package io.github.mooddj.host.playback;
+
+/**
+ * Where the mix goes. It also sets the pace: {@link #write} returns when the next block is due. Opened, written and
+ * closed on thread audio-mixer; a sink that loses its device goes on silently and says so, it never throws and never
+ * hangs.
+ */
+public interface AudioSink extends AutoCloseable {
+    /**
+     * Sends a block on, and waits until the next one is due.
+     *
+     * @param samples interleaved left and right, -1 to 1, from index 0
+     * @param frames how many
+     */
+    void write(float[] samples, int frames);
+
+    /** Where the sound goes, for people: a device's name, a file, or why there is no sound. Any thread. */
+    String description();
+
+    /** Whether a person (or a file) gets to hear it. Any thread. */
+    boolean audible();
+
+    /** Sends out what is buffered, or not, and frees the device within 0.5 s; may be called twice. */
+    @Override
+    void close();
+}

@@ -1,0 +1,45 @@
+package io.github.mooddj.host.playback;
+
+import java.util.function.Consumer;
+
+/**
+ * Decodes one track at a time into a {@link RingBuffer}; the mixer plays it. Every method returns at once: the work
+ * happens on the deck's own thread, in the order of the calls, and what came of it is told as a {@link DeckEvent}.
+ */
+public interface Deck extends AutoCloseable {
+    /**
+     * Drops what is loaded, opens the item and prefills.
+     *
+     * @param ticket the caller's number for this load, in all its events
+     * @param item what to load
+     */
+    void load(long ticket, MediaItem item);
+
+    /** Drops what is loaded; no further event of it matters. */
+    void unload();
+
+    /** Stops decoding, in place; call it when the mixer no longer reads. */
+    void freeze();
+
+    /** Decodes on. */
+    void unfreeze();
+
+    /** Drops everything; a hanging decoder is left behind, so this ends within 1 s. May be called twice. */
+    @Override
+    void close();
+
+    /** Makes decks. */
+    interface Factory extends AutoCloseable {
+        /**
+         * Makes a deck.
+         *
+         * @param name for its thread
+         * @param events hears what happens on it, on any thread; must return at once
+         */
+        Deck create(String name, Consumer<DeckEvent> events);
+
+        /** Frees what all decks share, after they were closed; within 1 s; may be called twice. */
+        @Override
+        void close();
+    }
+}

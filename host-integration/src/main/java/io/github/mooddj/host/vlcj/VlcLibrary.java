@@ -1,0 +1,55 @@
+package io.github.mooddj.host.vlcj;
+
+import io.github.mooddj.host.playback.Deck;
+import java.util.concurrent.ThreadFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uk.co.caprica.vlcj.factory.discovery.NativeDiscovery;
+import uk.co.caprica.vlcj.support.version.LibVlcVersion;
+
+/** Whether libVLC is on this machine. */
+public sealed interface VlcLibrary {
+    /**
+     * It is there and can be loaded.
+     *
+     * @param version as libVLC says it
+     */
+    record Found(String version) implements VlcLibrary {
+        /**
+         * Makes decks on it.
+         *
+         * @param threads makes the decks' threads; daemon
+         */
+        public Deck.Factory decks(ThreadFactory threads) {
+            return new VlcDecks(threads);
+        }
+    }
+
+    /**
+     * It cannot be used.
+     *
+     * @param reason a sentence for the user, with what to do
+     */
+    record Missing(String reason) implements VlcLibrary {}
+
+    /** Looks for it and loads it: 50 to 300 ms the first time in a process. Not on the EDT. */
+    static VlcLibrary find() {
+        Logger log = LoggerFactory.getLogger(VlcLibrary.class);
+        try {
+            if (!new NativeDiscovery().discover()) {
+                return new Missing(
+                        "VLC is not installed (libVLC 3 was not found): install VLC, on Debian and Ubuntu with"
+                                + " \"apt-get install libvlc5 vlc-plugin-base\"");
+            }
+            LibVlcVersion version = new LibVlcVersion();
+            if (!version.isSupported()) {
+                return new Missing("VLC " + version.getVersion() + " is too old: version "
+                        + version.getRequiredVersion() + " or newer is needed");
+            }
+            return new Found(version.getVersion().version());
+        } catch (LinkageError e) {
+            log.warn("libVLC cannot be loaded", e);
+            return new Missing("VLC is there but cannot be loaded: " + e.getMessage());
+        }
+    }
+}
