@@ -55,7 +55,9 @@ final class Backups {
         }
         try (Stream<Path> found = Files.list(files.backups())) {
             return found.filter(file -> NAME.matcher(name(file)).matches())
-                    .sorted(Comparator.comparing(Backups::stamp).reversed())
+                    .sorted(Comparator.comparing(Backups::stamp)
+                            .thenComparing(file -> file.toFile().lastModified())
+                            .reversed())
                     .toList();
         }
     }

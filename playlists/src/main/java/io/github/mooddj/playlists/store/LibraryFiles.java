@@ -66,12 +66,17 @@ record LibraryFiles(Path directory) {
 
     /** The address of the database; {@code async} because a thread that is interrupted must not close the file. */
     String url() {
-        return url(NAME);
+        return address(NAME) + SETTINGS;
     }
 
-    /** The address of the database that a backup is brought back into. */
+    /** The same for looking only: nothing of the file changes, however damaged it is. */
+    String readOnlyUrl() {
+        return url() + ";ACCESS_MODE_DATA=r";
+    }
+
+    /** The address of the database that a backup is brought back into; no settings, which not every user may make. */
     String restoringUrl() {
-        return url(NAME + ".restoring");
+        return address(NAME + ".restoring");
     }
 
     Path restoring() {
@@ -93,7 +98,7 @@ record LibraryFiles(Path directory) {
         return STAMP.format(moment);
     }
 
-    private String url(String name) {
-        return "jdbc:h2:async:" + directory.resolve(name) + SETTINGS;
+    private String address(String name) {
+        return "jdbc:h2:async:" + directory.resolve(name);
     }
 }

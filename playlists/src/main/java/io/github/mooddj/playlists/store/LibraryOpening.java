@@ -76,6 +76,9 @@ final class LibraryOpening {
     private StoreOpening openOrMend(DirectoryLock lock, boolean existed)
             throws IOException, SQLException, NewerLibraryException {
         try {
+            if (existed) {
+                check();
+            }
             return opened(load(existed), lock, Optional.empty());
         } catch (SQLException e) {
             if (!existed || !isDamage(e)) {
@@ -91,19 +94,31 @@ final class LibraryOpening {
         return new StoreOpening.Opened(new H2PlaylistStore(database, lock, new Backups(files, clock), clock), notice);
     }
 
-    /** An open database that was read through once and has the newest tables. */
-    private Connection load(boolean existed) throws SQLException, NewerLibraryException {
-        Connection connection = Database.connect(files.url());
-        boolean good = false;
+    /** Looks at a library without changing a byte of it. */
+    private void check() throws SQLException, NewerLibraryException {
+        Connection connection = Database.connect(files.readOnlyUrl());
         try {
             int version = Schema.version(connection);
             if (version > Schema.NEWEST) {
                 throw new NewerLibraryException(
                         "The library was made by a newer version of Mood DJ: " + files.database());
             }
+            if (version == 0) {
+                throw new SQLException("there are no tables of ours in " + files.database());
+            }
+            Schema.readThrough(connection);
+        } finally {
+            Database.closeQuietly(connection);
+        }
+    }
+
+    /** An open database with the newest tables; the day's backup is made if it existed before. */
+    private Connection load(boolean existed) throws SQLException {
+        Connection connection = Database.connect(files.url());
+        boolean good = false;
+        try {
             if (existed) {
-                Schema.readThrough(connection);
-                backUp(connection, version);
+                backUp(connection);
             }
             Schema.migrate(connection);
             good = true;
@@ -116,10 +131,10 @@ final class LibraryOpening {
     }
 
     /** A backup that fails is said in the log and does not keep the music from playing. */
-    private void backUp(Connection connection, int version) {
+    private void backUp(Connection connection) {
         Backups backups = new Backups(files, clock);
         try {
-            if (version > 0 && version < Schema.NEWEST) {
+            if (Schema.version(connection) < Schema.NEWEST) {
                 backups.make(connection, Backups.Kind.BEFORE_UPGRADE);
             }
             backups.makeDaily(connection);
@@ -129,7 +144,7 @@ final class LibraryOpening {
     }
 
     /** Moves the damaged file aside and goes on with the newest backup that can be read, or with an empty library. */
-    private StoreOpening mend(DirectoryLock lock) throws IOException, SQLException, NewerLibraryException {
+    private StoreOpening mend(DirectoryLock lock) throws IOException, SQLException {
         Path aside = files.setAside("damaged", clock.instant());
         String kept = "The library was damaged; it is kept as " + aside.getFileName();
         Backups backups = new Backups(files, clock);

@@ -6,10 +6,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads and writes playlists inside a transaction. */
 final class PlaylistTable {
@@ -63,11 +65,17 @@ final class PlaylistTable {
             throw new IllegalArgumentException("There is no playlist number " + id);
         }
         Sql.update(connection, "DELETE FROM playlist_entry WHERE playlist_id = ?", id);
+        Set<Long> known = new HashSet<>(Sql.query(connection, row -> row.getLong(1), "SELECT id FROM track"));
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO playlist_entry (playlist_id, place, track_id) SELECT ?, ?, id FROM track WHERE id = ?")) {
-            for (int place = 0; place < trackIds.size(); place++) {
-                Sql.bind(insert, id, place, trackIds.get(place));
-                insert.addBatch();
+                "INSERT INTO playlist_entry (playlist_id, place, track_id) VALUES (?, ?, ?)")) {
+            int place = 0;
+            for (long trackId : trackIds) {
+                if (known.contains(trackId)) {
+                    insert.setLong(1, id);
+                    insert.setInt(2, place++);
+                    insert.setLong(3, trackId);
+                    insert.addBatch();
+                }
             }
             insert.executeBatch();
         }

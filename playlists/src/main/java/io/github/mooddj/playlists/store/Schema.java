@@ -23,13 +23,11 @@ final class Schema {
 
     /** The step that a database stands on; 0 when it is empty. */
     static int version(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY)");
-            try (ResultSet result = statement.executeQuery("SELECT MAX(version) FROM schema_version")) {
-                result.next();
-                return result.getInt(1);
-            }
+        if (!tables(connection).contains("SCHEMA_VERSION")) {
+            return 0;
         }
+        return Sql.query(connection, row -> row.getInt(1), "SELECT MAX(version) FROM schema_version")
+                .get(0);
     }
 
     /** Brings a database up to {@link #NEWEST}. */
@@ -39,6 +37,7 @@ final class Schema {
 
     /** Brings a database up to a step; tests make old databases with it. */
     static void migrate(Connection connection, int target) throws SQLException {
+        Sql.update(connection, "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY)");
         for (int step = version(connection) + 1; step <= target; step++) {
             try (Statement statement = connection.createStatement()) {
                 for (String sql : statements(step)) {

@@ -16,6 +16,7 @@ import io.github.mooddj.playlists.PlaylistMapping;
 import io.github.mooddj.playlists.Track;
 import io.github.mooddj.playlists.TrackTags;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,8 +39,7 @@ class H2PlaylistStoreTest {
     }
 
     static NewTrack piece(String name) {
-        return new NewTrack(
-                URI.create("file:///music/" + name + ".mp3"), TrackTags.titled(name), OptionalLong.of(1000));
+        return new NewTrack(Path.of("/music", name + ".mp3").toUri(), TrackTags.titled(name), OptionalLong.of(1000));
     }
 
     private List<Track> add(String... names) {

@@ -1,0 +1,125 @@
+package io.github.mooddj.playlists.files;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Finds out what the sources of one import name: files and addresses, before any tag is read. Used once. */
+final class ImportSources {
+    private static final int DEEPEST_PLAYLIST = 4;
+
+    private final RefusalList missing = new RefusalList();
+    private final RefusalList rejected = new RefusalList();
+    private final List<Candidate> all = new ArrayList<>();
+
+    /** Which candidates stand in which playlist file that was named itself; by the file's title. */
+    private final Map<Path, List<Candidate>> playlistFiles = new LinkedHashMap<>();
+
+    private final Set<Path> open = new LinkedHashSet<>();
+    private final ImportProgress progress;
+
+    /**
+     * Something to take into the library.
+     *
+     * @param location its address; of a file, a {@code file} address
+     * @param entry what the playlist says about it
+     */
+    record Candidate(URI location, PlaylistEntry entry) {
+        static Candidate of(Path file) {
+            return new Candidate(file.toUri(), PlaylistEntry.of(file.toString()));
+        }
+    }
+
+    ImportSources(ImportProgress progress) {
+        this.progress = progress;
+    }
+
+    void add(Path source) {
+        Path path = source.toAbsolutePath().normalize();
+        try {
+            if (Files.isDirectory(path)) {
+                MusicFolder.music(path, rejected, progress).forEach(file -> all.add(Candidate.of(file)));
+            } else if (MusicFiles.isPlaylist(path) && Files.isRegularFile(path)) {
+                List<Candidate> entries = new ArrayList<>();
+                addPlaylist(path, 1, entries);
+                all.addAll(entries);
+                playlistFiles.put(path, entries);
+            } else {
+                addFile(path, PlaylistEntry.of(source.toString()), all);
+            }
+        } catch (IOException e) {
+            rejected.add(source.toString(), Reasons.of(e));
+        }
+    }
+
+    private void addPlaylist(Path file, int depth, List<Candidate> target) throws IOException {
+        Path real = file.toRealPath();
+        if (depth > DEEPEST_PLAYLIST || !open.add(real)) {
+            rejected.add(file.toString(), "playlists that name each other, or more than " + DEEPEST_PLAYLIST + " deep");
+            return;
+        }
+        Path directory = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
+        for (PlaylistEntry entry : PlaylistFile.read(file, rejected)) {
+            if (progress.cancelled()) {
+                break;
+            }
+            EntryLocation location = EntryLocation.of(entry.location(), directory);
+            if (location instanceof EntryLocation.Remote remote) {
+                target.add(new Candidate(remote.address(), entry));
+            } else if (location instanceof EntryLocation.Refused refused) {
+                rejected.add(entry.location(), refused.reason());
+            } else if (location instanceof EntryLocation.Local local) {
+                addEntry(local.file(), entry, depth, target);
+            }
+        }
+        open.remove(real);
+    }
+
+    private void addEntry(Path file, PlaylistEntry entry, int depth, List<Candidate> target) {
+        if (!MusicFiles.isPlaylist(file) || !Files.isRegularFile(file)) {
+            addFile(file, entry, target);
+            return;
+        }
+        try {
+            addPlaylist(file, depth + 1, target);
+        } catch (IOException e) {
+            rejected.add(entry.location(), Reasons.of(e));
+        }
+    }
+
+    private void addFile(Path file, PlaylistEntry entry, List<Candidate> target) {
+        if (!Files.exists(file)) {
+            missing.add(entry.location(), "not there");
+        } else if (!MusicFiles.isAudio(file)) {
+            rejected.add(entry.location(), "not a music file or playlist");
+        } else if (Files.isRegularFile(file)) {
+            target.add(new Candidate(file.toUri(), entry));
+        } else {
+            rejected.add(entry.location(), "not a file");
+        }
+    }
+
+    List<Candidate> all() {
+        return all;
+    }
+
+    Map<Path, List<Candidate>> playlistFiles() {
+        return playlistFiles;
+    }
+
+    RefusalList missing() {
+        return missing;
+    }
+
+    RefusalList rejected() {
+        return rejected;
+    }
+}

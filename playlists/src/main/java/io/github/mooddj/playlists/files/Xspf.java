@@ -1,0 +1,111 @@
+package io.github.mooddj.playlists.files;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads XSPF. The XML may have no document type and so no entities of its own. */
+final class Xspf {
+    private static final int LONGEST_TEXT = 8192;
+
+    private Xspf() {}
+
+    static void read(byte[] bytes, EntryList entries) throws UnreadablePlaylistException {
+        try {
+            XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            try {
+                read(xml, entries);
+            } finally {
+                xml.close();
+            }
+        } catch (XMLStreamException e) {
+            throw new UnreadablePlaylistException("no XSPF playlist, or a damaged one", e);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("no external entities");
+        });
+        return factory;
+    }
+
+    private static void read(XMLStreamReader xml, EntryList entries)
+            throws XMLStreamException, UnreadablePlaylistException {
+        Map<String, String> texts = new HashMap<>();
+        boolean playlist = false;
+        boolean inTrack = false;
+        String element = "";
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new UnreadablePlaylistException("a document type or entities are not allowed in XSPF");
+                case XMLStreamConstants.START_ELEMENT -> {
+                    element = xml.getLocalName();
+                    if (!playlist && !element.equals("playlist")) {
+                        throw new UnreadablePlaylistException("no XSPF playlist");
+                    }
+                    playlist = true;
+                    if (element.equals("track")) {
+                        inTrack = true;
+                        texts.clear();
+                    }
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    if (inTrack) {
+                        append(texts, element, xml);
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    element = "";
+                    if (xml.getLocalName().equals("track")) {
+                        inTrack = false;
+                        entries.add(entry(texts));
+                    }
+                }
+                default -> {
+                    // Comments and processing instructions say nothing to us.
+                }
+            }
+        }
+    }
+
+    private static void append(Map<String, String> texts, String element, XMLStreamReader xml) {
+        String before = texts.getOrDefault(element, "");
+        if (before.length() < LONGEST_TEXT) {
+            texts.put(element, before + xml.getText());
+        }
+    }
+
+    /** A relative address stands for a path, which is written without percent signs elsewhere. */
+    private static String location(String text) {
+        try {
+            URI address = new URI(text);
+            return address.isAbsolute() || address.getPath() == null ? text : address.getPath();
+        } catch (URISyntaxException e) {
+            return text;
+        }
+    }
+
+    private static PlaylistEntry entry(Map<String, String> texts) {
+        String millis = texts.getOrDefault("duration", "").strip();
+        return new PlaylistEntry(
+                location(texts.getOrDefault("location", "").strip()),
+                texts.getOrDefault("title", "").strip(),
+                texts.getOrDefault("creator", "").strip(),
+                millis.matches("[1-9]\\d{0,9}")
+                        ? Optional.of(Duration.ofMillis(Long.parseLong(millis)))
+                        : Optional.empty());
+    }
+}

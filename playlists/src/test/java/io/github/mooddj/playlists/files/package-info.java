@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mooddj.playlists.files;
+
+import org.jspecify.annotations.NullMarked;
