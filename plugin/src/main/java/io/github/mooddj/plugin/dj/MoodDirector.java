@@ -78,6 +78,7 @@ public final class MoodDirector implements DjCommands {
         MusicDesk music = new MusicDesk(parts.player(), library, clock, settings, this::say);
         parts.player().addListener(music);
         parts.player().setVolume(new Gain(settings.volume()));
+        parts.player().setTrackEndFade(settings.moodFade());
         diary.open(library, parts.store());
         desk = Optional.of(new DjDesk(parts.player(), library, music));
         parts.notice().ifPresent(this::say);
@@ -244,6 +245,7 @@ public final class MoodDirector implements DjCommands {
             onDesk(open -> {
                 open.music().apply(wanted);
                 open.player().setVolume(new Gain(wanted.volume()));
+                open.player().setTrackEndFade(wanted.moodFade());
                 if (old.shuffle() != wanted.shuffle()) {
                     open.library().setOrder(order(wanted));
                 }
