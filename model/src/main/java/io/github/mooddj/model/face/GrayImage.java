@@ -1,5 +1,8 @@
 package io.github.mooddj.model.face;
 
+import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
+
 /**
  * A gray picture in memory. Not a record: the pixels are not copied, since a frame is 300 kB and is handed through five
  * stations; nobody writes to them after construction.
@@ -25,6 +28,45 @@ public final class GrayImage {
         this.width = width;
         this.height = height;
         this.pixels = pixels;
+    }
+
+    /**
+     * A picture's brightness: the samples themselves when it is gray, otherwise the weighted sum of red, green, blue.
+     */
+    public static GrayImage of(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        byte[] pixels = new byte[width * height];
+        int type = picture.getType();
+        if (type == BufferedImage.TYPE_BYTE_GRAY) {
+            // Not by getRGB: Java takes gray for linear light and would brighten it.
+            Raster raster = picture.getRaster();
+            int[] row = new int[width];
+            for (int y = 0; y < height; y++) {
+                raster.getSamples(0, y, width, 1, 0, row);
+                for (int x = 0; x < width; x++) {
+                    pixels[y * width + x] = (byte) row[x];
+                }
+            }
+        } else if (type == BufferedImage.TYPE_USHORT_GRAY) {
+            Raster raster = picture.getRaster();
+            for (int i = 0; i < pixels.length; i++) {
+                pixels[i] = (byte) (raster.getSample(i % width, i / width, 0) >> 8);
+            }
+        } else {
+            int[] row = new int[width];
+            for (int y = 0; y < height; y++) {
+                picture.getRGB(0, y, width, 1, row, 0, width);
+                for (int x = 0; x < width; x++) {
+                    pixels[y * width + x] = (byte) luma(row[x]);
+                }
+            }
+        }
+        return new GrayImage(width, height, pixels);
+    }
+
+    private static int luma(int argb) {
+        return (299 * (argb >> 16 & 0xff) + 587 * (argb >> 8 & 0xff) + 114 * (argb & 0xff) + 500) / 1000;
     }
 
     /** Columns. */

@@ -1,0 +1,89 @@
+package io.github.mooddj.model.classify;
+
+import io.github.mooddj.model.face.FaceImage;
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
+import org.deeplearning4j.nn.conf.ConvolutionMode;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.ActivationLayer;
+import org.deeplearning4j.nn.conf.layers.BatchNormalization;
+import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
+import org.deeplearning4j.nn.conf.layers.DropoutLayer;
+import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
+import org.deeplearning4j.nn.conf.layers.PoolingType;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.weights.WeightInit;
+import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.learning.config.Adam;
+import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
+
+/**
+ * The layers: nine 3x3 convolutions, each with batch normalisation and ReLU, four of them halving the picture, then the
+ * mean over places and a softmax. Input {@code [batch, 1, 64, 64]}, NCHW: in NHWC, gradients are wrong with oneDNN on.
+ */
+public final class EmotionNetwork {
+    /** What a {@link NetworkDescriptor} calls these layers. */
+    public static final String ARCHITECTURE = "plain9";
+
+    /** The layer that tells whether convolutions run through oneDNN. */
+    static final String PROBE_LAYER = "c2";
+
+    private static final double FIRST_RATE = 2e-3;
+    private static final double WEIGHT_DECAY = 1e-4;
+    private static final double KEPT = 0.6;
+
+    private EmotionNetwork() {}
+
+    /**
+     * A network with fresh weights, ready for training and for answers.
+     *
+     * @param width filters of the first layer
+     * @param outputs how many emotions
+     * @param seed of the weights
+     */
+    public static ComputationGraph create(int width, int outputs, long seed) {
+        GraphBuilder graph = new NeuralNetConfiguration.Builder()
+                .seed(seed)
+                .updater(new Adam(FIRST_RATE))
+                .weightInit(WeightInit.RELU)
+                .l2(WEIGHT_DECAY)
+                .convolutionMode(ConvolutionMode.Same)
+                .activation(Activation.IDENTITY)
+                .graphBuilder()
+                .addInputs("in")
+                .setInputTypes(InputType.convolutional(FaceImage.SIDE, FaceImage.SIDE, 1));
+        int[] filters = {1, 2, 2, 2, 4, 4, 4, 6, 6};
+        int[] strides = {2, 2, 1, 1, 2, 1, 1, 2, 1};
+        String last = "in";
+        for (int i = 0; i < filters.length; i++) {
+            last = convolution(graph, "c" + (i + 1), last, filters[i] * width, strides[i]);
+        }
+        graph.addLayer("gap", new GlobalPoolingLayer.Builder(PoolingType.AVG).build(), last);
+        graph.addLayer("drop", new DropoutLayer.Builder(KEPT).build(), "gap");
+        graph.addLayer(
+                "out",
+                new OutputLayer.Builder(LossFunction.MCXENT)
+                        .nOut(outputs)
+                        .activation(Activation.SOFTMAX)
+                        .weightInit(WeightInit.XAVIER)
+                        .build(),
+                "drop");
+        graph.setOutputs("out");
+        ComputationGraph network = new ComputationGraph(graph.build());
+        network.init();
+        return network;
+    }
+
+    private static String convolution(GraphBuilder graph, String name, String from, int filters, int stride) {
+        ConvolutionLayer layer = new ConvolutionLayer.Builder(3, 3)
+                .stride(stride, stride)
+                .nOut(filters)
+                .hasBias(false)
+                .build();
+        graph.addLayer(name, layer, from);
+        graph.addLayer(name + "b", new BatchNormalization.Builder().l2(0).build(), name);
+        graph.addLayer(name + "r", new ActivationLayer(Activation.RELU), name + "b");
+        return name + "r";
+    }
+}
