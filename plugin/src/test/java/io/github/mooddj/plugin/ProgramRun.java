@@ -39,9 +39,8 @@ record ProgramRun(int exitCode, String output, String errors) {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "io.github.mooddj.plugin.cli.MoodDj"));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(output.toFile())
-                .redirectError(errors.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
         builder.environment().put("OMP_NUM_THREADS", "1");
         Process process = builder.start();
         process.getOutputStream().close();
