@@ -17,6 +17,7 @@ import org.deeplearning4j.nn.weights.WeightInit;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
+import org.nd4j.linalg.schedule.ISchedule;
 
 /**
  * The layers: nine 3x3 convolutions, each with batch normalisation and ReLU, four of them halving the picture, then the
@@ -43,9 +44,22 @@ public final class EmotionNetwork {
      * @param seed of the weights
      */
     public static ComputationGraph create(int width, int outputs, long seed) {
+        return create(width, outputs, seed, new Adam(FIRST_RATE));
+    }
+
+    /**
+     * The same, learning at the schedule's rates.
+     *
+     * @param rates by iteration
+     */
+    public static ComputationGraph create(int width, int outputs, long seed, ISchedule rates) {
+        return create(width, outputs, seed, new Adam(rates));
+    }
+
+    private static ComputationGraph create(int width, int outputs, long seed, Adam updater) {
         GraphBuilder graph = new NeuralNetConfiguration.Builder()
                 .seed(seed)
-                .updater(new Adam(FIRST_RATE))
+                .updater(updater)
                 .weightInit(WeightInit.RELU)
                 .l2(WEIGHT_DECAY)
                 .convolutionMode(ConvolutionMode.Same)

@@ -72,6 +72,22 @@ public record NetworkDescriptor(
         return labels.stream().map(label -> Emotion.ofKey(label).orElseThrow()).toList();
     }
 
+    /** The same network, answering for the face alone or for the mean over it and its mirror picture. */
+    public NetworkDescriptor mirroring(boolean wanted) {
+        return new NetworkDescriptor(
+                architecture,
+                width,
+                side,
+                labels,
+                normalisation,
+                framing,
+                wanted,
+                temperature,
+                trained,
+                parameters,
+                measured);
+    }
+
     /** The same network with another temperature and other figures. */
     public NetworkDescriptor calibrated(double newTemperature, List<Measured> figures) {
         return new NetworkDescriptor(

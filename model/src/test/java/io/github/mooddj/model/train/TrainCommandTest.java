@@ -1,0 +1,166 @@
+package io.github.mooddj.model.train;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mooddj.model.classify.NetworkFile;
+import io.github.mooddj.model.classify.StoredNetwork;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Learns to tell made-up faces apart: mouths that bend up from mouths that bend down. */
+class TrainCommandTest {
+    private static final int FACES = 40;
+
+    @TempDir
+    private Path directory = Path.of("");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int train(String... arguments) {
+        return new CommandLine(new TrainCommand())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    private void drawFaces() throws IOException {
+        Random random = new Random(5);
+        for (String label : new String[] {"happy", "sad"}) {
+            Path folder = Files.createDirectories(directory.resolve("faces").resolve(label));
+            for (int i = 0; i < FACES; i++) {
+                BufferedImage face = new BufferedImage(48, 48, BufferedImage.TYPE_BYTE_GRAY);
+                Graphics2D pen = face.createGraphics();
+                pen.setColor(new Color(150 + random.nextInt(60), 170, 170));
+                pen.fillRect(0, 0, 48, 48);
+                pen.setColor(new Color(20, 20, 20 + random.nextInt(40)));
+                pen.fillOval(11, 14, 6, 6);
+                pen.fillOval(31, 14, 6, 6);
+                pen.setStroke(new java.awt.BasicStroke(3));
+                int down = random.nextInt(3);
+                if (label.equals("happy")) {
+                    pen.drawArc(12, 22 + down, 24, 16, 180, 180);
+                } else {
+                    pen.drawArc(12, 30 + down, 24, 16, 0, 180);
+                }
+                pen.dispose();
+                ImageIO.write(face, "png", folder.resolve(i + ".png").toFile());
+            }
+        }
+    }
+
+    @Test
+    void aTrainedNetworkTellsUnseenFacesApartAndSaysHowWell() throws Exception {
+        drawFaces();
+        Path output = directory.resolve("own.network");
+
+        int code = train(
+                directory.resolve("faces").toString(),
+                "--output",
+                output.toString(),
+                "--epochs",
+                "24",
+                "--width",
+                "4",
+                "--batch",
+                "8",
+                "--rate",
+                "0.01");
+
+        assertEquals("", err.toString());
+        assertEquals(0, code);
+        StoredNetwork network = new NetworkFile().read(output);
+        assertTrue(network.descriptor().mirrored());
+        // Eight faces were kept apart; a coin gets four of them.
+        assertEquals(8, network.descriptor().measured().get(0).images());
+        assertTrue(network.descriptor().measured().get(0).accuracy() >= 0.8, out.toString());
+    }
+
+    @Test
+    void aFinishedRunIsNotRepeatedAndAnotherPlanDoesNotUseItsCheckpoint() throws Exception {
+        drawFaces();
+        String faces = directory.resolve("faces").toString();
+        String output = directory.resolve("own.network").toString();
+        assertEquals(0, train(faces, "--output", output, "--epochs", "1", "--width", "4", "--batch", "8"));
+
+        assertEquals(0, train(faces, "--output", output, "--epochs", "1", "--width", "4", "--batch", "8"));
+        assertTrue(out.toString().contains("goes on at step 9"), out.toString());
+
+        assertEquals(2, train(faces, "--output", output, "--epochs", "2", "--width", "4", "--batch", "8"));
+        assertTrue(err.toString().contains("--restart"), err.toString());
+        assertEquals(0, train(faces, "--output", output, "--epochs", "2", "--width", "4", "--batch", "8", "--restart"));
+    }
+
+    @Test
+    void aResumedRunHasTheWeightsAndTheStepOfTheStoppedOne() throws Exception {
+        drawFaces();
+        TrainingPlan plan = new TrainingPlan(4, 2, 8, 0.002, 3);
+        FaceDataset faces;
+        try (io.github.mooddj.model.face.FaceDetector detector = io.github.mooddj.model.face.YunetFaceDetector.open()) {
+            faces = FaceDataset.read(directory.resolve("faces"), detector, line -> {});
+        }
+        BatchSource batches = new BatchSource(
+                faces,
+                java.util.List.of(
+                        io.github.mooddj.model.emotion.Emotion.HAPPY, io.github.mooddj.model.emotion.Emotion.SAD),
+                8,
+                3);
+        CheckpointFile file = new CheckpointFile(directory.resolve("own.checkpoint"));
+        try (LearningNetwork stopped = new LearningNetwork(plan, faces.samples().size(), 2);
+                LearningNetwork resumed =
+                        new LearningNetwork(plan, faces.samples().size(), 2)) {
+            for (int step = 0; step < 5; step++) {
+                stopped.learn(batches.batch(step));
+            }
+            file.write(new CheckpointFile.Checkpoint(
+                    new CheckpointFile.Head(plan, faces.samples().size(), stopped.step(), 0.5),
+                    stopped.weights(),
+                    stopped.averaged(),
+                    stopped.updater()));
+
+            resumed.resume(file.read());
+
+            assertEquals(5, resumed.step());
+            assertArrayEquals(stopped.weights(), resumed.weights());
+            assertArrayEquals(stopped.averaged(), resumed.averaged());
+            assertArrayEquals(stopped.updater(), resumed.updater());
+        }
+    }
+
+    @Test
+    void aDamagedCheckpointAndAnImpossiblePlanAreSaidInOneLine() throws Exception {
+        drawFaces();
+        Path output = directory.resolve("own.network");
+        Files.writeString(directory.resolve("own.network.checkpoint"), "not a checkpoint at all");
+
+        assertEquals(
+                2,
+                train(
+                        directory.resolve("faces").toString(),
+                        "--output",
+                        output.toString(),
+                        "--width",
+                        "4",
+                        "--epochs",
+                        "1",
+                        "--batch",
+                        "8"));
+        assertTrue(err.toString().lines().anyMatch(line -> line.contains("is no checkpoint")), err.toString());
+
+        assertEquals(2, train(directory.resolve("faces").toString(), "--epochs", "0"));
+        assertTrue(err.toString().contains("--epochs is 1 to 1000"), err.toString());
+    }
+}
