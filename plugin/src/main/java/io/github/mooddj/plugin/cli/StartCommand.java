@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -55,9 +56,8 @@ final class StartCommand implements Callable<Integer> {
     @Nullable
     String duration;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Where library, settings and log lie.")
-    @Nullable
-    String data;
+    @Mixin
+    final DataOption data = new DataOption();
 
     @Option(
             names = "--verbose",

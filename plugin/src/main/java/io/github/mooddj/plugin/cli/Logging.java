@@ -1,0 +1,38 @@
+package io.github.mooddj.plugin.cli;
+
+import java.nio.file.Path;
+
+/**
+ * Says where the log goes, by the system properties that {@code logback.xml} reads. To be called before the first
+ * logger is made; a property that is set already, by a user or a test, stays.
+ */
+final class Logging {
+    private static final String DIRECTORY = "mooddj.log.dir";
+    private static final String CONSOLE = "mooddj.log.console";
+    private static final String FILE = "mooddj.log.file";
+
+    private Logging() {}
+
+    /**
+     * For a program that runs on: a file in the data directory, and the console too if there is no window.
+     *
+     * @param data the data directory; exists
+     */
+    static void ofProgram(Path data, boolean headless, boolean verbose) {
+        set(DIRECTORY, data.resolve("log").toString());
+        set(FILE, "FILE");
+        set(CONSOLE, headless || verbose ? "INFO" : "WARN");
+    }
+
+    /** For a command that answers and ends: silent unless verbose, and no file. */
+    static void ofCommand(boolean verbose) {
+        set(FILE, "CONSOLE");
+        set(CONSOLE, verbose ? "INFO" : "OFF");
+    }
+
+    private static void set(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
+    }
+}
