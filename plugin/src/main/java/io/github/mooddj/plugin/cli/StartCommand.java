@@ -1,15 +1,23 @@
 package io.github.mooddj.plugin.cli;
 
+import io.github.mooddj.host.HostPaths;
+import io.github.mooddj.host.desktop.DesktopPlayer;
+import io.github.mooddj.host.desktop.HeadlessPlayer;
 import io.github.mooddj.plugin.settings.StartOptions;
+import java.awt.AWTError;
+import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -66,15 +74,33 @@ final class StartCommand implements Callable<Integer> {
     boolean verbose;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Map<String, String> options = options();
         try {
             StartOptions.of(options);
         } catch (IllegalArgumentException e) {
-            throw new CommandLine.ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()), e);
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()), e);
         }
-        return 0;
+        HostPaths paths = new HostPaths(data.make());
+        boolean windowless = headless || !hasDisplay();
+        Logging.ofProgram(paths.data(), windowless, verbose);
+        if (!windowless) {
+            return DesktopPlayer.run(paths, options);
+        }
+        if (!headless) {
+            Objects.requireNonNull(spec).commandLine().getErr().println("No display: running headless.");
+        }
+        return HeadlessPlayer.run(paths, options);
+    }
+
+    /** Whether a window can be opened; a display that is named but does not answer counts as none. */
+    private static boolean hasDisplay() {
+        try {
+            return !GraphicsEnvironment.isHeadless()
+                    && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
+        } catch (AWTError | HeadlessException e) {
+            return false;
+        }
     }
 
     private Map<String, String> options() {
