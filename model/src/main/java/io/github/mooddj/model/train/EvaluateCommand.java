@@ -4,6 +4,7 @@ import io.github.mooddj.model.classify.NetworkFileException;
 import io.github.mooddj.model.emotion.Emotion;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,6 +46,12 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Write the figures to a file as well.")
     private @Nullable Path jsonFile;
 
+    @Option(
+            names = "--calibration-curve",
+            paramLabel = "FILE.svg",
+            description = "Draw how often answers of each confidence are right.")
+    private @Nullable Path curveFile;
+
     @Mixin
     private NetworkChoice choice = new NetworkChoice();
 
@@ -75,6 +82,9 @@ public final class EvaluateCommand implements Callable<Integer> {
             spec.commandLine().getOut().flush();
             if (jsonFile != null) {
                 printer.write(result, jsonFile);
+            }
+            if (curveFile != null) {
+                Files.writeString(curveFile, new CalibrationCurve(result.chosen()).svg());
             }
             return 0;
         } catch (NetworkFileException | DatasetException | IllegalArgumentException e) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param ece expected calibration error over the classified pictures, fifteen bins, 0 to 1
  * @param confusion how often a class (row) was taken for a class (column), classified pictures only
  * @param perClass in the order of {@code classes}
+ * @param calibration fifteen bins of equal width, from unsure to sure
  */
 record EvaluationReport(
         List<Emotion> classes,
@@ -23,7 +24,16 @@ record EvaluationReport(
         double macroF1,
         double ece,
         List<List<Integer>> confusion,
-        List<ClassFigures> perClass) {
+        List<ClassFigures> perClass,
+        List<ConfidenceBin> calibration) {
+    /**
+     * The answers whose confidence lies in one fifteenth of 0..1.
+     *
+     * @param answers how many
+     * @param confidence their mean confidence; 0 when there is none
+     * @param accuracy the part of them that was right; 0 when there is none
+     */
+    record ConfidenceBin(int answers, double confidence, double accuracy) {}
 
     /**
      * Figures of one class.

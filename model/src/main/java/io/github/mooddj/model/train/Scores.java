@@ -3,6 +3,7 @@ package io.github.mooddj.model.train;
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.model.emotion.EmotionProbabilities;
 import io.github.mooddj.model.train.EvaluationReport.ClassFigures;
+import io.github.mooddj.model.train.EvaluationReport.ConfidenceBin;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -77,7 +78,8 @@ final class Scores {
                 present == 0 ? 0 : f1 / present,
                 ece(found),
                 List.copyOf(rows),
-                List.copyOf(perClass));
+                List.copyOf(perClass),
+                calibration());
     }
 
     private ClassFigures figures(int index) {
@@ -89,6 +91,16 @@ final class Scores {
         double recall = part(confusion[index][index], pictures[index]);
         double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
         return new ClassFigures(precision, recall, f1, pictures[index]);
+    }
+
+    private List<ConfidenceBin> calibration() {
+        List<ConfidenceBin> bins = new ArrayList<>();
+        for (int bin = 0; bin < BINS; bin++) {
+            int answers = binCount[bin];
+            bins.add(new ConfidenceBin(
+                    answers, answers == 0 ? 0 : binConfidence[bin] / answers, part(binRight[bin], answers)));
+        }
+        return List.copyOf(bins);
     }
 
     private double ece(int found) {

@@ -8,7 +8,7 @@ import java.time.Duration;
  *
  * @param cameraConsent whether the user said yes to the camera
  * @param camera {@code auto}, a number, {@code folder:DIR}, an address, or {@code none}
- * @param interval time between two looks, 1 to 120 s
+ * @param interval time between two looks, 0.2 to 120 s
  * @param calm how slowly the mood follows
  * @param moodFade fade length on a mood change, 0 to 12 s; also the overlap at a track's end
  * @param skipFade fade length on next and previous, 0 to 12 s
@@ -53,7 +53,7 @@ public record DjSettings(
      * @throws IllegalArgumentException if a number is out of its range
      */
     public DjSettings {
-        check("interval", interval, Duration.ofSeconds(1), Duration.ofSeconds(120));
+        check("interval", interval, Duration.ofMillis(200), Duration.ofSeconds(120));
         check("mood fade", moodFade, Duration.ZERO, Duration.ofSeconds(12));
         check("skip fade", skipFade, Duration.ZERO, Duration.ofSeconds(12));
         check("pause fade", pauseFade, Duration.ZERO, Duration.ofSeconds(12));
@@ -83,6 +83,23 @@ public record DjSettings(
     public DjSettings withCameraConsent(boolean wanted) {
         return new DjSettings(
                 wanted, camera, interval, calm, moodFade, skipFade, pauseFade, curve, shuffle, volume, preview, theme);
+    }
+
+    /** The same with another way of looking. */
+    public DjSettings withSampling(String wantedCamera, Duration wantedInterval, Calm wantedCalm) {
+        return new DjSettings(
+                cameraConsent,
+                wantedCamera,
+                wantedInterval,
+                wantedCalm,
+                moodFade,
+                skipFade,
+                pauseFade,
+                curve,
+                shuffle,
+                volume,
+                preview,
+                theme);
     }
 
     /** What a new user has. */
