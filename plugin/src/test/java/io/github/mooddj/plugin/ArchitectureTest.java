@@ -111,7 +111,7 @@ class ArchitectureTest {
             .that()
             .doNotHaveFullyQualifiedName("io.github.mooddj.plugin.MoodDjPlugin")
             .and()
-            .resideOutsideOfPackage("io.github.mooddj.model.train..")
+            .resideOutsideOfPackages("io.github.mooddj.model.train..", "io.github.mooddj.plugin.bench..")
             .should()
             .callMethod(Instant.class, "now")
             .orShould()

@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.cli;
 
+import io.github.mooddj.model.train.TrainCommand;
 import picocli.CommandLine;
 
 /** The main class. */
@@ -13,6 +14,9 @@ public final class MoodDj {
 
     /** The whole command line, ready to execute. */
     static CommandLine commandLine() {
-        return OneLineErrors.on(new CommandLine(new StartCommand()).setCaseInsensitiveEnumValuesAllowed(true));
+        return OneLineErrors.on(new CommandLine(new StartCommand())
+                .addSubcommand(new BenchCommand())
+                .addSubcommand(new TrainCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true));
     }
 }

@@ -53,7 +53,7 @@ public record DjSettings(
      * @throws IllegalArgumentException if a number is out of its range
      */
     public DjSettings {
-        check("interval", interval, Duration.ofMillis(200), Duration.ofSeconds(120));
+        check("interval", interval, Duration.ofMillis(200), Duration.ofMinutes(2));
         check("mood fade", moodFade, Duration.ZERO, Duration.ofSeconds(12));
         check("skip fade", skipFade, Duration.ZERO, Duration.ofSeconds(12));
         check("pause fade", pauseFade, Duration.ZERO, Duration.ofSeconds(12));

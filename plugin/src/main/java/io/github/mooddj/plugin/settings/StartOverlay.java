@@ -3,8 +3,8 @@ package io.github.mooddj.plugin.settings;
 import java.time.Duration;
 
 /**
- * The options of one start laid over the saved settings: they count while the program runs and are not saved, unless the
- * user sets something else meanwhile. Immutable.
+ * The options of one start laid over the saved settings: they count while the program runs and are not saved, unless
+ * the user sets something else meanwhile. Immutable.
  */
 public final class StartOverlay {
     private static final Duration DEMO_INTERVAL = Duration.ofSeconds(1);

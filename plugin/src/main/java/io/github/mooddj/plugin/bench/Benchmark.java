@@ -1,0 +1,24 @@
+package io.github.mooddj.plugin.bench;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Something that can be measured by itself. */
+public interface Benchmark {
+    /** The word on the command line. */
+    String name();
+
+    /**
+     * Measures; may take minutes.
+     *
+     * @param say takes lines about what is going on
+     * @throws IOException if something that it needs cannot be read or started
+     */
+    List<Figure> run(Consumer<String> say) throws IOException;
+
+    /** Every benchmark there is, in the order of {@code bench all}. */
+    static List<Benchmark> all() {
+        return List.of(new RecognitionBenchmark());
+    }
+}
