@@ -1,0 +1,64 @@
+package io.github.mooddj.plugin.ui.settings;
+
+import io.github.mooddj.playlists.files.MusicFiles;
+import java.awt.Component;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.swing.JFileChooser;
+import javax.swing.filechooser.FileNameExtensionFilter;
+
+/** Lets the user choose files. */
+final class Choosing {
+    private Choosing() {}
+
+    /** Folders, music files and playlist files; empty when the user chose none. */
+    static Optional<List<Path>> music(Component over) {
+        JFileChooser chooser = new JFileChooser();
+        chooser.setName("import.chooser");
+        chooser.setDialogTitle(Words.text("import.title"));
+        chooser.setFileSelectionMode(JFileChooser.FILES_AND_DIRECTORIES);
+        chooser.setMultiSelectionEnabled(true);
+        chooser.setFileFilter(new FileNameExtensionFilter(
+                Words.text("import.filter"),
+                Stream.concat(MusicFiles.audioExtensions().stream(), MusicFiles.playlistExtensions().stream())
+                        .toArray(String[]::new)));
+        if (chooser.showDialog(over, Words.text("import.yes")) != JFileChooser.APPROVE_OPTION) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList());
+    }
+
+    /** A file to write a playlist to, with an extension; empty when the user chose none. */
+    static Optional<Path> exportFile(Component over, String playlist) {
+        JFileChooser chooser = new JFileChooser();
+        chooser.setName("export.chooser");
+        chooser.setDialogTitle(Words.text("export.title"));
+        FileNameExtensionFilter xspf = new FileNameExtensionFilter("XSPF", "xspf");
+        FileNameExtensionFilter m3u8 = new FileNameExtensionFilter("M3U8", "m3u8");
+        chooser.addChoosableFileFilter(m3u8);
+        chooser.addChoosableFileFilter(xspf);
+        chooser.setFileFilter(m3u8);
+        chooser.setSelectedFile(new File(playlist.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ".m3u8"));
+        if (chooser.showSaveDialog(over) != JFileChooser.APPROVE_OPTION) {
+            return Optional.empty();
+        }
+        String name = chooser.getSelectedFile().getPath();
+        boolean wantsXspf = xspf.equals(chooser.getFileFilter());
+        boolean named = name.matches("(?i).*\\.(m3u8?|xspf)");
+        Path file = Path.of(named ? name : name + (wantsXspf ? ".xspf" : ".m3u8"));
+        return Files.notExists(file)
+                        || Questions.sure(
+                                over,
+                                Words.text("export.title"),
+                                Words.text("export.replace", file.getFileName()),
+                                Words.text("export.replace.yes"))
+                ? Optional.of(file)
+                : Optional.empty();
+    }
+}

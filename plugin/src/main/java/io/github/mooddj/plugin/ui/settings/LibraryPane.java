@@ -1,0 +1,161 @@
+package io.github.mooddj.plugin.ui.settings;
+
+import io.github.mooddj.playlists.Playlist;
+import io.github.mooddj.playlists.Track;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+
+/** Playlists on one side, the songs of the chosen one on the other. */
+final class LibraryPane extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final transient LibraryDesk desk;
+    private final transient PlaylistActions playlists;
+    private final transient SongActions actions;
+    private final ShelfList shelves;
+    private final SongTableModel model;
+    private final SongTable table;
+    private final JLabel title = new JLabel(" ");
+    private final JButton rename = new JButton(Words.text("playlist.rename"));
+    private final JButton delete = new JButton(Words.text("playlist.delete"));
+    private final JButton remove = new JButton(Words.text("song.remove"));
+    private final JButton export = new JButton(Words.text("export"));
+    private transient @Nullable MissingFiles looking;
+
+    LibraryPane(LibraryDesk desk, Consumer<ImportRequest> imports) {
+        super(new MigLayout("insets 0, fill", "[210!]12[grow, fill]", "[]6[grow, fill, 120::]8[]"));
+        this.desk = desk;
+        setOpaque(false);
+        shelves = new ShelfList(desk, imports);
+        model = new SongTableModel(track -> desk.change(store -> store.setFavourite(track.id(), track.favourite())));
+        table = new SongTable(model);
+        playlists = new PlaylistActions(this, desk, shelves);
+        actions = new SongActions(this, desk, table, shelves::chosen);
+        table.setTransferHandler(new SongTransfer(shelves::chosen, actions::reorder, imports));
+        build(imports);
+        shelves.addListSelectionListener(event -> {
+            if (!shelves.drawing()) {
+                draw();
+            }
+        });
+        table.getSelectionModel().addListSelectionListener(event -> allow());
+        desk.onView(this::show);
+        show(desk.view());
+    }
+
+    /** Shows the songs of this playlist. */
+    void open(long playlist) {
+        shelves.choose(playlist);
+    }
+
+    private void build(Consumer<ImportRequest> imports) {
+        JLabel heading = new JLabel(Words.text("playlists"));
+        heading.putClientProperty("FlatLaf.styleClass", "h4");
+        heading.setLabelFor(shelves);
+        title.putClientProperty("FlatLaf.styleClass", "h4");
+        title.setName("library.title");
+        title.setLabelFor(table);
+        add(heading);
+        add(title, "wmin 0, wrap");
+        add(scroll(shelves), "grow");
+        add(scroll(table), "grow, wrap");
+        add(playlistButtons());
+        add(songButtons(imports), "growx");
+        Keys.on(shelves, "DELETE", playlists::delete);
+        Keys.on(shelves, "F2", playlists::rename);
+        Keys.on(table, "DELETE", actions::remove);
+        Keys.on(table, "alt UP", () -> actions.move(-1));
+        Keys.on(table, "alt DOWN", () -> actions.move(1));
+    }
+
+    private JPanel playlistButtons() {
+        JPanel row = row("insets 0, gap 6", "[grow, fill, sg b][grow, fill, sg b][grow, fill, sg b]");
+        JButton create = new JButton(Words.text("playlist.new"));
+        button(create, "playlist.new", playlists::create);
+        button(rename, "playlist.rename", playlists::rename);
+        button(delete, "playlist.delete", playlists::delete);
+        row.add(create);
+        row.add(rename);
+        row.add(delete);
+        return row;
+    }
+
+    private JPanel songButtons(Consumer<ImportRequest> imports) {
+        JPanel row = row("insets 0, gap 6, fillx", "[]push[][]");
+        JButton add = new JButton(Words.text("import"));
+        button(add, "import", () -> Choosing.music(this)
+                .ifPresent(files -> imports.accept(new ImportRequest(
+                        files, shelves.chosen().flatMap(Shelf::playlist).map(Playlist::name), Optional.empty()))));
+        button(remove, "song.remove", actions::remove);
+        button(export, "export", actions::export);
+        row.add(remove);
+        row.add(export);
+        row.add(add);
+        return row;
+    }
+
+    private void show(LibraryView view) {
+        shelves.show(view);
+    }
+
+    private void draw() {
+        Shelf shelf = shelves.chosen().orElse(Shelf.all(List.of()));
+        List<Integer> rows = table.chosenRows();
+        boolean same = model.songs().stream()
+                .map(Track::id)
+                .toList()
+                .equals(shelf.songs().stream().map(Track::id).toList());
+        title.setText(
+                shelf.name() + "  \u00b7  " + Words.text("songs", shelf.songs().size()));
+        model.show(shelf.songs(), desk.view().unplayable());
+        if (same) {
+            rows.forEach(row -> table.addRowSelectionInterval(row, row));
+        }
+        look(shelf.songs());
+        allow();
+    }
+
+    private void look(List<Track> songs) {
+        if (looking != null) {
+            looking.cancel(false);
+        }
+        List<Track> shown = new ArrayList<>(songs);
+        MissingFiles worker = new MissingFiles(shown, desk.view().unplayable(), model::showTroubles);
+        looking = worker;
+        worker.execute();
+    }
+
+    private void allow() {
+        boolean list = shelves.chosen().flatMap(Shelf::playlist).isPresent();
+        rename.setEnabled(list);
+        delete.setEnabled(list);
+        export.setEnabled(list && !model.songs().isEmpty());
+        remove.setEnabled(table.getSelectedRowCount() > 0);
+    }
+
+    private static JPanel row(String layout, String columns) {
+        JPanel row = new JPanel(new MigLayout(layout, columns));
+        row.setOpaque(false);
+        return row;
+    }
+
+    private static void button(JButton button, String name, Runnable press) {
+        button.setName(name);
+        button.addActionListener(event -> press.run());
+    }
+
+    private static JScrollPane scroll(JComponent content) {
+        JScrollPane pane = new JScrollPane(content);
+
+        return pane;
+    }
+}

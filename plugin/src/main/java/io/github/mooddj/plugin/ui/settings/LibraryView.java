@@ -1,0 +1,36 @@
+package io.github.mooddj.plugin.ui.settings;
+
+import io.github.mooddj.playlists.Playlist;
+import io.github.mooddj.playlists.PlaylistMapping;
+import io.github.mooddj.playlists.PlaylistStore;
+import io.github.mooddj.playlists.Track;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The library at one moment, as the dialog draws it.
+ *
+ * @param playlists by name
+ * @param songs every song of the library
+ * @param mapping what each emotion plays
+ * @param unplayable why a song could not be played, by its id
+ */
+record LibraryView(List<Playlist> playlists, List<Track> songs, PlaylistMapping mapping, Map<Long, String> unplayable) {
+    static final LibraryView EMPTY = new LibraryView(List.of(), List.of(), PlaylistMapping.empty(), Map.of());
+
+    LibraryView {
+        playlists = List.copyOf(playlists);
+        songs = List.copyOf(songs);
+        unplayable = Map.copyOf(unplayable);
+    }
+
+    /** Blocks on the disk. */
+    static LibraryView read(PlaylistStore store) {
+        return new LibraryView(store.playlists(), store.tracks(), store.mapping(), store.unplayable());
+    }
+
+    Optional<Playlist> playlist(long id) {
+        return playlists.stream().filter(playlist -> playlist.id() == id).findFirst();
+    }
+}

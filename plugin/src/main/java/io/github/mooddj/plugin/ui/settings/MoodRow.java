@@ -1,0 +1,125 @@
+package io.github.mooddj.plugin.ui.settings;
+
+import io.github.mooddj.model.emotion.Emotion;
+import io.github.mooddj.playlists.Playlist;
+import io.github.mooddj.playlists.PlaylistMapping;
+import java.awt.Font;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JMenuItem;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.SwingConstants;
+import net.miginfocom.swing.MigLayout;
+
+/** One mood: its name, its playlists as chips, a button to add more. */
+final class MoodRow extends Card {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Emotion emotion;
+    private final transient MappingTableModel model;
+    private final transient LibraryDesk desk;
+    private final transient LongConsumer open;
+    private final JPanel chips = new JPanel(new ChipFlow(8));
+    private final JButton add = new JButton(Words.text("mapping.add"));
+
+    /**
+     * Draws a row of the model.
+     *
+     * @param imports takes what is dropped
+     * @param open shows a playlist's songs
+     */
+    MoodRow(
+            Emotion emotion,
+            MappingTableModel model,
+            LibraryDesk desk,
+            Consumer<ImportRequest> imports,
+            LongConsumer open) {
+        super(new MigLayout("insets 6 12 6 8, fillx", "[100!]12[grow, fill, 60::]12[]", "[center, 30::]"), 10);
+        this.emotion = emotion;
+        this.model = model;
+        this.desk = desk;
+        this.open = open;
+        setName("mapping.row." + emotion.key());
+        JLabel name = new JLabel(Words.name(emotion), Marks.dot(emotion), SwingConstants.LEADING);
+        name.setIconTextGap(8);
+        name.setFont(name.getFont().deriveFont(Font.BOLD));
+        name.putClientProperty("FlatLaf.style", "font: bold");
+        name.setLabelFor(add);
+        chips.setOpaque(false);
+        add.setName("mapping.add." + emotion.key());
+        add.getAccessibleContext().setAccessibleName(Words.text("mapping.addTo", Words.name(emotion)));
+        add.addActionListener(event -> new MoodMenu(emotion, model, desk).show(add, 0, add.getHeight()));
+        add(name);
+        add(chips, "growx, wmin 60");
+        add(add);
+        setTransferHandler(new MoodDrop(emotion, desk, imports));
+        DropMark.on(this);
+        model.addTableModelListener(event -> draw());
+        draw();
+    }
+
+    private void draw() {
+        MappingTableModel.Row row = model.row(emotion);
+        chips.removeAll();
+        if (row.leavesAlone()) {
+            chips.add(chip(Words.text("mapping.leaveAlone"), () -> {}, this::forget));
+        }
+        row.playlists().forEach(playlist -> chips.add(chip(row.playlists(), playlist)));
+        setDashed(row.songs() == 0 && !row.leavesAlone());
+        if (!row.leavesAlone()) {
+            chips.add(new QuietLabel(words(row)));
+        }
+        chips.revalidate();
+        chips.repaint();
+        getAccessibleContext().setAccessibleName(Words.name(emotion));
+        getAccessibleContext().setAccessibleDescription(model.words(emotion) + ", " + words(row));
+    }
+
+    private static String words(MappingTableModel.Row row) {
+        if (row.songs() > 0) {
+            return Words.text("songs", row.songs());
+        }
+        return row.fallback().isPresent()
+                ? Words.text("mapping.emptyWithFallback", row.fallback().get().name())
+                : Words.text("mapping.empty", Words.name(row.emotion()));
+    }
+
+    private Chip chip(List<Playlist> all, Playlist playlist) {
+        Chip chip = chip(
+                playlist.name(),
+                () -> open.accept(playlist.id()),
+                () -> edit(mapping -> MappingEdit.remove(mapping, emotion, playlist.id())));
+        JPopupMenu menu = new JPopupMenu();
+        int place = all.indexOf(playlist);
+        menu.add(item("mapping.earlier", place > 0, playlist, -1));
+        menu.add(item("mapping.later", place < all.size() - 1, playlist, 1));
+        chip.setMenu(menu);
+        return chip;
+    }
+
+    private JMenuItem item(String key, boolean enabled, Playlist playlist, int by) {
+        JMenuItem item = new JMenuItem(Words.text(key));
+        item.setEnabled(enabled);
+        item.addActionListener(event -> edit(mapping -> MappingEdit.move(mapping, emotion, playlist.id(), by)));
+        return item;
+    }
+
+    private Chip chip(String text, Runnable press, Runnable remove) {
+        Chip chip = new Chip(text, press, Words.text("mapping.remove", text, Words.name(emotion)), remove);
+        chip.setName("mapping.chip." + emotion.key() + "." + text);
+        return chip;
+    }
+
+    private void forget() {
+        edit(mapping -> MappingEdit.set(mapping, emotion, new PlaylistMapping.Play(List.of())));
+    }
+
+    private void edit(UnaryOperator<PlaylistMapping> change) {
+        desk.change(store -> store.saveMapping(change.apply(store.mapping())));
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.mooddj.plugin.ui.settings;
+
+import io.github.mooddj.playlists.PlaylistStore;
+import io.github.mooddj.plugin.dj.DjCommands;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/**
+ * What each mood plays, and the music: playlists, their songs, import and export. Every change is saved at once, so
+ * that nothing is lost when the window closes. Event dispatch thread only; the library is read when the panel is made.
+ */
+public final class PlaylistMappingPanel extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final NoticeLine notice = new NoticeLine("mapping.notice");
+
+    /**
+     * Shows and changes this library.
+     *
+     * @param store called by workers only
+     * @param commands told after every change
+     */
+    public PlaylistMappingPanel(PlaylistStore store, DjCommands commands) {
+        this(new LibraryDesk(store, commands));
+        setName("mapping");
+    }
+
+    PlaylistMappingPanel(LibraryDesk desk) {
+        super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]2[]10[]8[]14[grow, fill]8[]4[]"));
+        setOpaque(false);
+        MappingTableModel model = new MappingTableModel();
+        ImportBar imports = new ImportBar(desk);
+        LibraryPane library = new LibraryPane(desk, imports::start);
+        JLabel heading = new JLabel(Words.text("mapping.heading"));
+        heading.putClientProperty("FlatLaf.styleClass", "h3");
+        add(heading);
+        add(new QuietLabel(Words.text("mapping.explained")), "wmin 0");
+        add(new MoodRows(model, desk, imports::start, library::open), "growx");
+        add(fallback(model, desk), "growx");
+        add(library, "grow, hmin 180");
+        add(imports, "growx, h 28!");
+        add(notice, "growx");
+        desk.onView(model::show);
+        desk.onNotice(notice::show);
+        desk.refresh();
+    }
+
+    private static JPanel fallback(MappingTableModel model, LibraryDesk desk) {
+        JPanel line = new JPanel(new MigLayout("insets 0 12 0 0", "[]12[]"));
+        line.setOpaque(false);
+        FallbackChoice choice = new FallbackChoice(model, desk);
+        JLabel label = new QuietLabel(Words.text("mapping.fallback"));
+        label.setLabelFor(choice);
+        line.add(label);
+        line.add(choice);
+        return line;
+    }
+}

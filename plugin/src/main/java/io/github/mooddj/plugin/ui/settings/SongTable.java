@@ -1,0 +1,113 @@
+package io.github.mooddj.plugin.ui.settings;
+
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Point;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.Arrays;
+import java.util.List;
+import javax.swing.DropMode;
+import javax.swing.JTable;
+import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
+import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableColumn;
+import org.jspecify.annotations.Nullable;
+
+/** The songs of a shelf; a click on the star, or the space bar, marks a favourite. */
+final class SongTable extends JTable {
+    private static final long serialVersionUID = 1L;
+
+    private final SongTableModel songs;
+
+    SongTable(SongTableModel songs) {
+        super(songs);
+        this.songs = songs;
+        setName("library.songs");
+        getAccessibleContext().setAccessibleName(Words.text("songs.table"));
+        setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
+        setFillsViewportHeight(true);
+        setShowGrid(false);
+        setIntercellSpacing(new Dimension(0, 0));
+        setRowHeight(28);
+        setDragEnabled(true);
+        setDropMode(DropMode.INSERT_ROWS);
+        getTableHeader().setReorderingAllowed(false);
+        width(SongTableModel.FAVOURITE, 32, 32);
+        width(SongTableModel.TITLE, 240, Integer.MAX_VALUE);
+        width(SongTableModel.ARTIST, 170, Integer.MAX_VALUE);
+        width(SongTableModel.LENGTH, 64, 80);
+        Cell cell = new Cell();
+        setDefaultRenderer(String.class, cell);
+        setDefaultRenderer(Boolean.class, cell);
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                click(event.getPoint());
+            }
+        });
+        Keys.on(this, "SPACE", this::toggleSelected);
+    }
+
+    List<Integer> chosenRows() {
+        return Arrays.stream(getSelectedRows()).boxed().toList();
+    }
+
+    List<Long> chosenIds() {
+        return chosenRows().stream().map(row -> songs.songs().get(row).id()).toList();
+    }
+
+    private void click(Point point) {
+        int row = rowAtPoint(point);
+        if (row >= 0 && columnAtPoint(point) == SongTableModel.FAVOURITE) {
+            songs.toggleFavourite(row);
+        }
+    }
+
+    private void toggleSelected() {
+        chosenRows().forEach(songs::toggleFavourite);
+    }
+
+    private void width(int index, int preferred, int most) {
+        TableColumn column = getColumnModel().getColumn(index);
+        column.setMinWidth(Math.min(preferred, 60));
+        column.setPreferredWidth(preferred);
+        column.setMaxWidth(most);
+    }
+
+    private final class Cell extends DefaultTableCellRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Component getTableCellRendererComponent(
+                JTable table, @Nullable Object value, boolean selected, boolean focused, int row, int column) {
+            super.getTableCellRendererComponent(table, value, selected, false, row, column);
+            String trouble = songs.trouble(row).orElse(null);
+            setHorizontalAlignment(
+                    switch (column) {
+                        case SongTableModel.FAVOURITE -> SwingConstants.CENTER;
+                        case SongTableModel.LENGTH -> SwingConstants.TRAILING;
+                        default -> SwingConstants.LEADING;
+                    });
+            setIcon(null);
+            setToolTipText(trouble);
+            if (column == SongTableModel.FAVOURITE) {
+                boolean favourite = Boolean.TRUE.equals(value);
+                setText("");
+                setIcon(Marks.star(favourite));
+                setToolTipText(Words.text("song.favourite"));
+            } else if (column == SongTableModel.TITLE && trouble != null) {
+                setIcon(Marks.warning());
+                setText(getText() + " \u2013 " + trouble);
+            }
+            if (!selected) {
+                setForeground(
+                        trouble != null && column == SongTableModel.TITLE
+                                ? Shades.problem()
+                                : column == SongTableModel.TITLE ? Shades.text() : Shades.quietText());
+            }
+            return this;
+        }
+    }
+}

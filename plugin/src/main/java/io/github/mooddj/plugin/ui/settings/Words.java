@@ -1,0 +1,47 @@
+package io.github.mooddj.plugin.ui.settings;
+
+import io.github.mooddj.model.emotion.Emotion;
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The dialog's texts in the user's language: German, otherwise English. */
+final class Words {
+    static final String BUNDLE = "io.github.mooddj.plugin.ui.settings.Settings";
+
+    private static final ResourceBundle TEXTS = bundle(Locale.getDefault());
+
+    private Words() {}
+
+    static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
+                BUNDLE,
+                locale,
+                Words.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The text with this key, as it stands. */
+    static String text(String key) {
+        return TEXTS.getString(key);
+    }
+
+    /** The text with this key, as a {@link MessageFormat} of these values. */
+    static String text(String key, Object... values) {
+        return new MessageFormat(TEXTS.getString(key), Locale.getDefault()).format(values);
+    }
+
+    /** An emotion's name, as it begins a line. */
+    static String name(Emotion emotion) {
+        return text("emotion." + emotion.key());
+    }
+
+    /** Minutes and seconds, such as 3:07; hours only where there are some. */
+    static String time(Duration length) {
+        long seconds = length.toSeconds();
+        return seconds < 3600
+                ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.mooddj.plugin.ui.settings;
+
+import com.formdev.flatlaf.FlatDarkLaf;
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import io.github.mooddj.playlists.PlaylistStore;
+import java.awt.Component;
+import java.awt.Graphics2D;
+import java.awt.Window;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import javax.imageio.ImageIO;
+import javax.swing.JDialog;
+import javax.swing.UIManager;
+import javax.swing.UnsupportedLookAndFeelException;
+
+/** Paints the dialog, light and dark, into {@code target/gallery}, to be looked at; needs a display. */
+final class SettingsGallery {
+    private static final Path PLACE = Path.of("target", "gallery");
+
+    private SettingsGallery() {}
+
+    /** Paints all pictures. */
+    public static void main(String[] arguments) throws Exception {
+        Files.createDirectories(PLACE);
+        FlatInterFont.install();
+        FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
+        for (FlatLaf look : new FlatLaf[] {new FlatLightLaf(), new FlatDarkLaf()}) {
+            String theme = look.isDark() ? "dark" : "light";
+            try (PlaylistStore store = SampleLibrary.filled();
+                    PlaylistStore empty = SampleLibrary.empty()) {
+                paint(look, "mapping-" + theme, () -> new PlaylistMappingDialog(null, store, new RecordedCommands()));
+                paint(
+                        look,
+                        "mapping-empty-" + theme,
+                        () -> new PlaylistMappingDialog(null, empty, new RecordedCommands()));
+            }
+        }
+        System.exit(0);
+    }
+
+    private static void paint(FlatLaf look, String name, Callable<Window> maker) throws Exception {
+        Window window = Ui.get(() -> {
+            set(look);
+            Window made = maker.call();
+            made.setVisible(true);
+            return made;
+        });
+        Ui.settle();
+        BufferedImage picture = Ui.get(() -> picture(window));
+        File file = PLACE.resolve(name + ".png").toFile();
+        ImageIO.write(picture, "png", file);
+        Ui.run(window::dispose);
+    }
+
+    private static BufferedImage picture(Window window) {
+        Component content = ((JDialog) window).getRootPane();
+        BufferedImage picture = new BufferedImage(content.getWidth(), content.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = picture.createGraphics();
+        content.paint(pen);
+        pen.dispose();
+        return picture;
+    }
+
+    private static void set(FlatLaf look) {
+        try {
+            UIManager.setLookAndFeel(look);
+        } catch (UnsupportedLookAndFeelException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
