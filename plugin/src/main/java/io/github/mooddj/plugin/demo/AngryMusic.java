@@ -26,12 +26,12 @@ final class AngryMusic {
             for (int i = 0; i < 16; i++) {
                 double at = beat + i / 4.0;
                 if (riff.charAt(i) == 'X') {
-                    guitars(mix, play.powerChord(root + 12, mix.seconds(0.75), false), at, 0.42);
+                    guitars(mix, play.powerChord(root + 12, mix.seconds(0.75), false), at, 0.55);
                 } else if (riff.charAt(i) == 'x') {
-                    guitars(mix, play.powerChord(root + 12, mix.seconds(0.25), true), at, 0.5);
+                    guitars(mix, play.powerChord(root + 12, mix.seconds(0.25), true), at, 0.62);
                 }
                 if (i % 2 == 0) {
-                    mix.play(play.bass(root, mix.seconds(0.5)), at, 0.5, 0);
+                    mix.play(play.bass(root, mix.seconds(0.5)), at, 0.34, 0);
                 }
             }
             drums(play, mix, beat, bar);
@@ -49,7 +49,7 @@ final class AngryMusic {
 
     private static void drums(Instruments play, Mix mix, double beat, int bar) {
         for (int i = 0; i < 8; i++) {
-            mix.play(play.kick(true), beat + i / 2.0, i % 2 == 0 ? 0.85 : 0.6, 0);
+            mix.play(play.kick(true), beat + i / 2.0, i % 2 == 0 ? 0.7 : 0.5, 0);
             mix.play(play.hat(0.09), beat + i / 2.0, 0.3, 0.4);
         }
         mix.play(play.snare(), beat + 1, 0.65, 0).play(play.snare(), beat + 3, 0.65, 0);

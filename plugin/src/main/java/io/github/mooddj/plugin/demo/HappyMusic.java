@@ -26,11 +26,11 @@ final class HappyMusic {
             int[] chord = chords[bar % 4];
             for (int i = 0; i < 16; i++) {
                 int octave = bar / 8 % 2 == 1 && i % 4 == 3 ? 12 : 0;
-                double accent = i % 4 == 0 ? 0.5 : 0.36;
+                double accent = i % 4 == 0 ? 0.62 : 0.45;
                 mix.play(play.pluck(chord[steps[i]] + octave, 0.9), beat + i / 4.0, accent, i % 2 == 0 ? -0.5 : 0.5);
             }
             for (double place : new double[] {0, 1.5, 2.5, 3.5}) {
-                mix.play(play.bass(chord[0] - 24, 0.42), beat + place, 0.42, 0);
+                mix.play(play.bass(chord[0] - 24, 0.42), beat + place, 0.3, 0);
             }
             beat(play, mix, beat, bar % 8 == 7);
             if (bar >= 4 && bar / 4 % 3 != 0) {
@@ -42,7 +42,7 @@ final class HappyMusic {
 
     private static void beat(Instruments play, Mix mix, double beat, boolean turn) {
         for (int i = 0; i < 4; i++) {
-            mix.play(play.kick(true), beat + i, 0.5, 0);
+            mix.play(play.kick(true), beat + i, 0.34, 0);
             mix.play(play.hat(0.06), beat + i + 0.5, 0.3, 0.3);
             mix.play(play.hat(0.03), beat + i + 0.25, 0.12, -0.3);
             mix.play(play.hat(0.03), beat + i + 0.75, 0.12, -0.3);
