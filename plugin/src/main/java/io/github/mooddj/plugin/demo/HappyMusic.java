@@ -57,7 +57,7 @@ final class HappyMusic {
         for (int i = 0; i < 8; i++) {
             int note = melody[from + i];
             if (note > 0) {
-                mix.play(play.bell(note + 12, 0.8), beat + i / 2.0, 0.22, -0.2);
+                mix.play(play.bell(note + 12, 0.8), beat + i / 2.0, 0.17, -0.2);
                 mix.play(play.bell(note + 12, 0.8), beat + i / 2.0 + 0.75, 0.07, 0.7);
             }
         }

@@ -28,9 +28,8 @@ final class Instruments {
             Random noise = new Random(midi);
             float mean = 0;
             for (int i = 0; i <= loop; i++) {
-                float value = noise.nextFloat() * 2 - 1;
-                note[i] = 0.6f * value + 0.4f * mean;
-                mean = value;
+                mean += 0.3f * (noise.nextFloat() * 2 - 1 - mean);
+                note[i] = 1.6f * mean;
             }
             float keep = (float) StrictMath.pow(0.001, period / (seconds * 1.6 * Pcm.RATE));
             for (int i = loop + 2; i < note.length; i++) {
@@ -118,7 +117,7 @@ final class Instruments {
             }
             Envelope.strike(note, 0.003, muted ? 0.35 : 6);
             Filter.distort(note, 9);
-            Filter.highPass(Filter.lowPass(note, muted ? 1800 : 3400), 70);
+            Filter.highPass(Filter.lowPass(note, muted ? 3600 : 6000), 110);
             return Envelope.fade(note, 0.003, muted ? seconds / 3 : 0.03);
         });
     }

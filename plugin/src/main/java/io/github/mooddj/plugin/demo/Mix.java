@@ -57,7 +57,10 @@ final class Mix {
      */
     Mix room(double amount, double seconds) {
         int[] lengths = {1557, 1913, 2467, 3229};
-        float[][] lines = new float[4][4096];
+        float[] line0 = new float[4096];
+        float[] line1 = new float[4096];
+        float[] line2 = new float[4096];
+        float[] line3 = new float[4096];
         float[] keep = new float[4];
         for (int k = 0; k < 4; k++) {
             keep[k] = (float) StrictMath.pow(0.001, lengths[k] / (seconds * Pcm.RATE));
@@ -68,16 +71,16 @@ final class Mix {
         float d2 = 0;
         float d3 = 0;
         for (int i = 0; i < left.length; i++) {
-            d0 += 0.6f * (lines[0][(i - lengths[0]) & 4095] - d0);
-            d1 += 0.6f * (lines[1][(i - lengths[1]) & 4095] - d1);
-            d2 += 0.6f * (lines[2][(i - lengths[2]) & 4095] - d2);
-            d3 += 0.6f * (lines[3][(i - lengths[3]) & 4095] - d3);
+            d0 += 0.6f * (line0[(i - lengths[0]) & 4095] - d0);
+            d1 += 0.6f * (line1[(i - lengths[1]) & 4095] - d1);
+            d2 += 0.6f * (line2[(i - lengths[2]) & 4095] - d2);
+            d3 += 0.6f * (line3[(i - lengths[3]) & 4095] - d3);
             float half = (d0 + d1 + d2 + d3) * 0.5f;
             int at = i & 4095;
-            lines[0][at] = keep[0] * (d0 - half) + left[i];
-            lines[1][at] = keep[1] * (d1 - half) + right[i];
-            lines[2][at] = keep[2] * (d2 - half) + left[i];
-            lines[3][at] = keep[3] * (d3 - half) + right[i];
+            line0[at] = keep[0] * (d0 - half) + left[i];
+            line1[at] = keep[1] * (d1 - half) + right[i];
+            line2[at] = keep[2] * (d2 - half) + left[i];
+            line3[at] = keep[3] * (d3 - half) + right[i];
             left[i] += wet * (d0 + d2);
             right[i] += wet * (d1 + d3);
         }

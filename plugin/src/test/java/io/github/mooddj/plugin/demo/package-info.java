@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mooddj.plugin.demo;
+
+import org.jspecify.annotations.NullMarked;
