@@ -18,7 +18,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code mood-dj} without a subcommand: starts the player with the panel, or the DJ alone. */
@@ -67,10 +66,7 @@ final class StartCommand implements Callable<Integer> {
     @Mixin
     final DataOption data = new DataOption();
 
-    @Option(
-            names = "--verbose",
-            scope = ScopeType.INHERIT,
-            description = "Says more, and shows stack traces with errors.")
+    @Option(names = "--verbose", description = "Says more, and shows stack traces with errors.")
     boolean verbose;
 
     @Override
