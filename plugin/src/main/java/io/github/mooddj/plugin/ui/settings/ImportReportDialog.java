@@ -33,10 +33,8 @@ final class ImportReportDialog extends JDialog {
         table.getColumnModel().getColumn(2).setPreferredWidth(200);
         table.getAccessibleContext().setAccessibleName(Words.text("report.title"));
         add(new JScrollPane(table), "w 640, h 260");
-        JButton close = new JButton(Words.text("close"));
-        close.setName("import.report.close");
-        close.addActionListener(event -> dispose());
-        add(close, "right");
+        JButton close = Buttons.make("import.report.close", Words.text("close"), this::dispose);
+        add(close, "right, growx 0");
         getRootPane().setDefaultButton(close);
         Keys.onEscape(getRootPane(), this::dispose);
     }

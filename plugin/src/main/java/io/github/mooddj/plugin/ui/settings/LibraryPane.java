@@ -25,14 +25,14 @@ final class LibraryPane extends JPanel {
     private final SongTableModel model;
     private final SongTable table;
     private final JLabel title = new JLabel(" ");
-    private final JButton rename = new JButton(Words.text("playlist.rename"));
-    private final JButton delete = new JButton(Words.text("playlist.delete"));
-    private final JButton remove = new JButton(Words.text("song.remove"));
-    private final JButton export = new JButton(Words.text("export"));
+    private final JButton rename;
+    private final JButton delete;
+    private final JButton remove;
+    private final JButton export;
     private transient @Nullable MissingFiles looking;
 
     LibraryPane(LibraryDesk desk, Consumer<ImportRequest> imports) {
-        super(new MigLayout("insets 0, fill", "[210!]12[grow, fill]", "[]6[grow, fill, 120::]8[]"));
+        super(new MigLayout("insets 0, fill", "[fill]12[grow, fill, 200::]", "[]6[grow, fill, 120::]8[]"));
         this.desk = desk;
         setOpaque(false);
         shelves = new ShelfList(desk, imports);
@@ -40,6 +40,10 @@ final class LibraryPane extends JPanel {
         table = new SongTable(model);
         playlists = new PlaylistActions(this, desk, shelves);
         actions = new SongActions(this, desk, table, shelves::chosen);
+        rename = Buttons.make("playlist.rename", Words.text("playlist.rename"), playlists::rename);
+        delete = Buttons.make("playlist.delete", Words.text("playlist.delete"), playlists::delete);
+        remove = Buttons.make("song.remove", Words.text("song.remove"), actions::remove);
+        export = Buttons.make("export", Words.text("export"), actions::export);
         table.setTransferHandler(new SongTransfer(shelves::chosen, actions::reorder, imports));
         build(imports);
         shelves.addListSelectionListener(event -> {
@@ -66,7 +70,7 @@ final class LibraryPane extends JPanel {
         title.setLabelFor(table);
         add(heading);
         add(title, "wmin 0, wrap");
-        add(scroll(shelves), "grow");
+        add(scroll(shelves), "grow, wmin 0, w 0:0");
         add(scroll(table), "grow, wrap");
         add(playlistButtons());
         add(songButtons(imports), "growx");
@@ -78,12 +82,8 @@ final class LibraryPane extends JPanel {
     }
 
     private JPanel playlistButtons() {
-        JPanel row = row("insets 0, gap 6", "[grow, fill, sg b][grow, fill, sg b][grow, fill, sg b]");
-        JButton create = new JButton(Words.text("playlist.new"));
-        button(create, "playlist.new", playlists::create);
-        button(rename, "playlist.rename", playlists::rename);
-        button(delete, "playlist.delete", playlists::delete);
-        row.add(create);
+        JPanel row = row("insets 0, gap 6", "[grow, fill][grow, fill][grow, fill]");
+        row.add(Buttons.make("playlist.new", Words.text("playlist.new"), playlists::create));
         row.add(rename);
         row.add(delete);
         return row;
@@ -91,15 +91,11 @@ final class LibraryPane extends JPanel {
 
     private JPanel songButtons(Consumer<ImportRequest> imports) {
         JPanel row = row("insets 0, gap 6, fillx", "[]push[][]");
-        JButton add = new JButton(Words.text("import"));
-        button(add, "import", () -> Choosing.music(this)
-                .ifPresent(files -> imports.accept(new ImportRequest(
-                        files, shelves.chosen().flatMap(Shelf::playlist).map(Playlist::name), Optional.empty()))));
-        button(remove, "song.remove", actions::remove);
-        button(export, "export", actions::export);
         row.add(remove);
         row.add(export);
-        row.add(add);
+        row.add(Buttons.make("import", Words.text("import"), () -> Choosing.music(this)
+                .ifPresent(files -> imports.accept(new ImportRequest(
+                        files, shelves.chosen().flatMap(Shelf::playlist).map(Playlist::name), Optional.empty())))));
         return row;
     }
 
@@ -146,11 +142,6 @@ final class LibraryPane extends JPanel {
         JPanel row = new JPanel(new MigLayout(layout, columns));
         row.setOpaque(false);
         return row;
-    }
-
-    private static void button(JButton button, String name, Runnable press) {
-        button.setName(name);
-        button.addActionListener(event -> press.run());
     }
 
     private static JScrollPane scroll(JComponent content) {

@@ -25,7 +25,7 @@ final class MoodRow extends Card {
     private final transient LibraryDesk desk;
     private final transient LongConsumer open;
     private final JPanel chips = new JPanel(new ChipFlow(8));
-    private final JButton add = new JButton(Words.text("mapping.add"));
+    private final JButton add = Buttons.roomy(new JButton(Words.text("mapping.add")));
 
     /**
      * Draws a row of the model.

@@ -2,6 +2,7 @@ package io.github.mooddj.plugin.ui.settings;
 
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.Graphics;
 import java.awt.Point;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -34,6 +35,7 @@ final class SongTable extends JTable {
         setDragEnabled(true);
         setDropMode(DropMode.INSERT_ROWS);
         getTableHeader().setReorderingAllowed(false);
+        updateUI();
         width(SongTableModel.FAVOURITE, 32, 32);
         width(SongTableModel.TITLE, 240, Integer.MAX_VALUE);
         width(SongTableModel.ARTIST, 170, Integer.MAX_VALUE);
@@ -48,6 +50,23 @@ final class SongTable extends JTable {
             }
         });
         Keys.on(this, "SPACE", this::toggleSelected);
+    }
+
+    @Override
+    public void paintComponent(Graphics graphics) {
+        super.paintComponent(graphics);
+        if (getRowCount() == 0) {
+            EmptyHint.paint(this, graphics, Words.text("songs.hint"));
+        }
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (getTableHeader() != null
+                && getTableHeader().getDefaultRenderer() instanceof DefaultTableCellRenderer header) {
+            header.setHorizontalAlignment(SwingConstants.LEADING);
+        }
     }
 
     List<Integer> chosenRows() {

@@ -1,0 +1,35 @@
+package io.github.mooddj.plugin.ui.settings;
+
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Toolkit;
+import java.util.Map;
+import javax.swing.JComponent;
+
+/** A quiet line in the middle of something empty. */
+final class EmptyHint {
+    private EmptyHint() {}
+
+    static void paint(JComponent component, Graphics graphics, String text) {
+        Graphics2D pen = (Graphics2D) graphics.create();
+        try {
+            if (Toolkit.getDefaultToolkit().getDesktopProperty("awt.font.desktophints") instanceof Map<?, ?> hints) {
+                pen.addRenderingHints(hints);
+            } else {
+                pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            }
+            Font font = component.getFont();
+            FontMetrics metrics = component.getFontMetrics(font);
+            pen.setFont(font);
+            pen.setColor(Shades.quietText());
+            int y = component.getHeight() / 2 + metrics.getAscent() / 2;
+            int x = (component.getWidth() - metrics.stringWidth(text)) / 2;
+            pen.drawString(text, Math.max(8, x), y);
+        } finally {
+            pen.dispose();
+        }
+    }
+}
