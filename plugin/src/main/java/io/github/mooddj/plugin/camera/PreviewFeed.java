@@ -2,15 +2,16 @@ package io.github.mooddj.plugin.camera;
 
 import java.util.function.Consumer;
 
-/** Frames for the panel's preview, some five a second while somebody looks at them. */
+/** Shows what the camera sees, while somebody wants to see it; costs nothing while nobody does. */
 public interface PreviewFeed {
     /**
-     * Calls {@code viewer} with each frame, on a camera thread, until the handle is closed; returns at once. Without
-     * a viewer no preview is made.
+     * Frames from now on, at most 5 a second, while the camera is open; never opens it.
+     *
+     * @param viewer called on thread mood-sampler; returns at once
      */
     Subscription subscribe(Consumer<PreviewFrame> viewer);
 
-    /** A running subscription; may be closed twice. */
+    /** A running subscription; from any thread, may be closed twice. */
     interface Subscription extends AutoCloseable {
         @Override
         void close();

@@ -9,7 +9,9 @@ import io.github.mooddj.model.mood.MoodChange;
 import io.github.mooddj.model.mood.MoodState;
 import io.github.mooddj.playlists.PlayOrder;
 import io.github.mooddj.plugin.camera.CameraStatus;
+import io.github.mooddj.plugin.sampling.MoodControl;
 import io.github.mooddj.plugin.sampling.MoodSample;
+import io.github.mooddj.plugin.sampling.SamplerListener;
 import io.github.mooddj.plugin.settings.DjSettings;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -25,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * Turns mood changes and the user's commands into music. Every method may be called from any thread and returns at
  * once; the work is done on thread mood-dj, in the order of the calls, after {@link #open} has been worked off.
  */
-public final class MoodDirector implements DjCommands {
+public final class MoodDirector implements DjCommands, SamplerListener {
     private static final Logger log = LoggerFactory.getLogger(MoodDirector.class);
     private static final long TICK_MILLIS = 66;
     private static final int TICKS_WHEN_QUIET = 8;
@@ -95,7 +97,7 @@ public final class MoodDirector implements DjCommands {
     /** What the opened director works with. */
     private record DjDesk(MusicPlayer player, LibrarySnapshot library, MusicDesk music) {}
 
-    /** Hears of a look through the camera. */
+    @Override
     public void looked(MoodSample sample, MoodState state, CameraStatus status) {
         moodDj.execute(() -> {
             mood = state;
@@ -106,7 +108,7 @@ public final class MoodDirector implements DjCommands {
         });
     }
 
-    /** Hears that the mood is another one. */
+    @Override
     public void changed(MoodChange change, MoodState state) {
         moodDj.execute(() -> {
             mood = state;
@@ -120,7 +122,7 @@ public final class MoodDirector implements DjCommands {
         });
     }
 
-    /** Hears of something that the user should know. */
+    @Override
     public void notice(String sentence) {
         moodDj.execute(() -> {
             say(sentence);
@@ -184,12 +186,18 @@ public final class MoodDirector implements DjCommands {
 
     @Override
     public void setCameraOn(boolean on) {
-        moods.setCameraOn(on);
+        if (!on) {
+            // Not behind what waits on mood-dj: off means off at once.
+            moods.setCameraOn(false);
+            return;
+        }
         moodDj.execute(() -> {
-            if (on && !settings.cameraConsent()) {
+            if (!settings.cameraConsent()) {
                 settings = settings.withCameraConsent(true);
                 saver.accept(settings);
+                moods.apply(settings);
             }
+            moods.setCameraOn(true);
         });
     }
 

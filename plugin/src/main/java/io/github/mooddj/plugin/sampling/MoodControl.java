@@ -1,11 +1,11 @@
-package io.github.mooddj.plugin.dj;
+package io.github.mooddj.plugin.sampling;
 
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.model.mood.MoodState;
 import io.github.mooddj.plugin.settings.DjSettings;
 import java.nio.file.Path;
 
-/** What the director asks of the side that looks; every method returns at once, from any thread. */
+/** What is asked of the side that looks; every method returns at once, from any thread. */
 public interface MoodControl {
     /** The mood as of now. */
     MoodState state();
