@@ -57,8 +57,8 @@ final class Marks {
     /** A cross that takes something away. */
     static Icon cross() {
         return new Sign(8, (pen, component) -> {
-            pen.setColor(component.getForeground());
-            pen.setStroke(new BasicStroke(1.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            pen.setColor(Shades.quietText());
+            pen.setStroke(new BasicStroke(1.3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             Path2D path = new Path2D.Double();
             path.moveTo(1, 1);
             path.lineTo(7, 7);

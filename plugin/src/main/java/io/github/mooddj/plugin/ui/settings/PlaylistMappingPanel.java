@@ -13,7 +13,7 @@ import net.miginfocom.swing.MigLayout;
 public final class PlaylistMappingPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    private final NoticeLine notice = new NoticeLine("mapping.notice");
+    private final transient LibraryDesk desk;
 
     /**
      * Shows and changes this library.
@@ -23,11 +23,15 @@ public final class PlaylistMappingPanel extends JPanel {
      */
     public PlaylistMappingPanel(PlaylistStore store, DjCommands commands) {
         this(new LibraryDesk(store, commands));
-        setName("mapping");
+        NoticeLine notice = new NoticeLine("mapping.notice");
+        desk.onNotice(notice::show);
+        add(notice, "growx");
     }
 
     PlaylistMappingPanel(LibraryDesk desk) {
         super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]2[]10[]8[]14[grow, fill]8[]4[]"));
+        this.desk = desk;
+        setName("mapping");
         setOpaque(false);
         MappingTableModel model = new MappingTableModel();
         ImportBar imports = new ImportBar(desk);
@@ -39,10 +43,8 @@ public final class PlaylistMappingPanel extends JPanel {
         add(new MoodRows(model, desk, imports::start, library::open), "growx");
         add(fallback(model, desk), "growx");
         add(library, "grow, hmin 180");
-        add(imports, "growx, h 28!");
-        add(notice, "growx");
+        add(imports, "growx");
         desk.onView(model::show);
-        desk.onNotice(notice::show);
         desk.refresh();
     }
 

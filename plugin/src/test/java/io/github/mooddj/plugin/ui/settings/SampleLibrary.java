@@ -1,6 +1,7 @@
 package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.model.emotion.Emotion;
+import io.github.mooddj.playlists.MoodRecord;
 import io.github.mooddj.playlists.NewTrack;
 import io.github.mooddj.playlists.Playlist;
 import io.github.mooddj.playlists.PlaylistMapping;
@@ -61,6 +62,8 @@ final class SampleLibrary {
                         Emotion.ANGRY, new Play(List.of(loud.id())),
                         Emotion.NEUTRAL, new Play(List.of(work.id()))),
                 Optional.of(general.id())));
+        store.recordMood(new MoodRecord(Instant.parse("2025-03-03T08:10:00Z"), Emotion.HAPPY, 0.93, "looks"));
+        store.recordMood(new MoodRecord(Instant.parse("2025-03-03T09:40:00Z"), Emotion.NEUTRAL, 0.91, "looks"));
         return store;
     }
 

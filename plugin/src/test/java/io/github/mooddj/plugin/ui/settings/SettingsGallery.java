@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
 import javax.swing.JDialog;
@@ -21,6 +22,8 @@ import javax.swing.UnsupportedLookAndFeelException;
 /** Paints the dialog, light and dark, into {@code target/gallery}, to be looked at; needs a display. */
 final class SettingsGallery {
     private static final Path PLACE = Path.of("target", "gallery");
+
+    private static final List<String> PAGES = List.of("mapping", "camera", "fades", "calm", "privacy", "about");
 
     private SettingsGallery() {}
 
@@ -38,6 +41,9 @@ final class SettingsGallery {
                         look,
                         "mapping-empty-" + theme,
                         () -> new PlaylistMappingDialog(null, empty, new RecordedCommands()));
+                for (String page : PAGES) {
+                    paint(look, "settings-" + page + "-" + theme, () -> settings(store, page));
+                }
             }
         }
         System.exit(0);
@@ -55,6 +61,21 @@ final class SettingsGallery {
         File file = PLACE.resolve(name + ".png").toFile();
         ImageIO.write(picture, "png", file);
         Ui.run(window::dispose);
+    }
+
+    private static Window settings(PlaylistStore store, String page) {
+        RecordedCommands commands = new RecordedCommands();
+        SettingsDialog dialog = new SettingsDialog(
+                null,
+                new SettingsParts(
+                        store,
+                        commands,
+                        commands::settings,
+                        () -> List.of(new CameraChoice("0", "Integrated Camera"), new CameraChoice("1", "USB Video")),
+                        Path.of("/home/ada/.local/share/mood-dj"),
+                        "0.1.0"));
+        dialog.showPage(page);
+        return dialog;
     }
 
     private static BufferedImage picture(Window window) {

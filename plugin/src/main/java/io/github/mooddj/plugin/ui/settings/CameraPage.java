@@ -1,0 +1,124 @@
+package io.github.mooddj.plugin.ui.settings;
+
+import io.github.mooddj.plugin.settings.DjSettings;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+import javax.swing.JPanel;
+import javax.swing.JSpinner;
+import javax.swing.SpinnerNumberModel;
+import net.miginfocom.swing.MigLayout;
+
+/** Which camera, how often it looks, and the user's yes to it. */
+final class CameraPage extends Page {
+    private static final long serialVersionUID = 1L;
+
+    private final transient SettingsDesk desk;
+    private final transient Supplier<List<CameraChoice>> cameras;
+    private final JComboBox<CameraChoice> camera = new JComboBox<>();
+    private final SpinnerNumberModel seconds = new SpinnerNumberModel(5, 1, 120, 1);
+    private final JCheckBox preview = new JCheckBox(Words.text("camera.preview"));
+    private final Paragraph consent = new Paragraph("");
+    private final JButton answer = Buttons.make("camera.consent", "", this::turnConsent);
+    private transient List<CameraChoice> found = List.of();
+    private boolean drawing;
+
+    CameraPage(SettingsDesk desk, Supplier<List<CameraChoice>> cameras) {
+        super("camera");
+        this.desk = desk;
+        this.cameras = cameras;
+        camera.setName("camera.choice");
+        JPanel choice = new JPanel(new MigLayout("insets 0", "[200::]8[]"));
+        choice.setOpaque(false);
+        choice.add(camera, "growx");
+        choice.add(Buttons.make("camera.search", Words.text("camera.search"), this::search));
+        ask(Words.text("camera.which"), choice, "growx");
+        camera.getAccessibleContext().setAccessibleName(Words.text("camera.which"));
+        JSpinner interval = new JSpinner(seconds);
+        interval.setName("camera.interval");
+        ask(Words.text("camera.interval"), interval, "growx 0, w 90!");
+        preview.setName("camera.preview");
+        preview.setOpaque(false);
+        ask(Words.text("camera.picture"), preview, "growx 0");
+        Card card = new Card(new MigLayout("insets 12, fillx", "[grow, fill]12[]", "[center]"), 10);
+        card.add(consent, "growx, wmin 0");
+        card.add(answer);
+        wide(card, ", gaptop 8");
+        camera.addActionListener(event -> changed());
+        seconds.addChangeListener(event -> changed());
+        preview.addActionListener(event -> changed());
+        desk.onSettings(this::show);
+        search();
+    }
+
+    private void search() {
+        new CameraSearch(cameras, choices -> {
+                    found = choices;
+                    show(desk.settings());
+                })
+                .execute();
+    }
+
+    private void show(DjSettings settings) {
+        drawing = true;
+        List<CameraChoice> choices = new ArrayList<>();
+        choices.add(new CameraChoice("auto", Words.text("camera.auto")));
+        choices.addAll(found);
+        choices.add(new CameraChoice("none", Words.text("camera.none")));
+        if (choices.stream().noneMatch(choice -> choice.value().equals(settings.camera()))) {
+            choices.add(new CameraChoice(settings.camera(), settings.camera()));
+        }
+        camera.removeAllItems();
+        for (CameraChoice choice : choices) {
+            camera.addItem(choice);
+            if (choice.value().equals(settings.camera())) {
+                camera.setSelectedItem(choice);
+            }
+        }
+        seconds.setValue((int) settings.interval().toSeconds());
+        preview.setSelected(settings.preview());
+        consent.setText(Words.text(settings.cameraConsent() ? "camera.consent.given" : "camera.consent.missing"));
+        answer.setText(Words.text(settings.cameraConsent() ? "camera.consent.withdraw" : "camera.consent.give"));
+        drawing = false;
+    }
+
+    private void changed() {
+        if (drawing || !(camera.getSelectedItem() instanceof CameraChoice choice)) {
+            return;
+        }
+        int wanted = seconds.getNumber().intValue();
+        desk.change(old -> with(
+                old,
+                choice.value(),
+                old.interval().toSeconds() == wanted ? old.interval() : Duration.ofSeconds(wanted)));
+    }
+
+    private void turnConsent() {
+        boolean given = !desk.settings().cameraConsent();
+        if (!given) {
+            desk.commands().setCameraOn(false);
+        }
+        desk.change(old -> old.withCameraConsent(given));
+        show(desk.settings());
+    }
+
+    private DjSettings with(DjSettings old, String chosen, Duration interval) {
+        return new DjSettings(
+                old.cameraConsent(),
+                chosen,
+                interval,
+                old.calm(),
+                old.moodFade(),
+                old.skipFade(),
+                old.pauseFade(),
+                old.curve(),
+                old.shuffle(),
+                old.volume(),
+                preview.isSelected(),
+                old.theme());
+    }
+}

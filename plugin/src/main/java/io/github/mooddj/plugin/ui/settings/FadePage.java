@@ -1,0 +1,86 @@
+package io.github.mooddj.plugin.ui.settings;
+
+import io.github.mooddj.host.playback.CrossfadeCurve;
+import io.github.mooddj.plugin.settings.DjSettings;
+import java.time.Duration;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+
+/** How long fades last, how the gains move, whether the songs are shuffled. */
+final class FadePage extends Page {
+    private static final long serialVersionUID = 1L;
+
+    private final transient SettingsDesk desk;
+    private final FadeSlider mood;
+    private final FadeSlider skip;
+    private final FadeSlider pause;
+    private final JComboBox<CurveName> curve = new JComboBox<>();
+    private final CurvePicture picture = new CurvePicture();
+    private final JCheckBox shuffle = new JCheckBox(Words.text("fades.shuffle"));
+    private boolean drawing;
+
+    private record CurveName(CrossfadeCurve curve) {
+        @Override
+        public String toString() {
+            return Words.text("fades.curve." + curve.name());
+        }
+    }
+
+    FadePage(SettingsDesk desk) {
+        super("fades");
+        this.desk = desk;
+        mood = new FadeSlider("fades.mood", this::changed);
+        skip = new FadeSlider("fades.skip", this::changed);
+        pause = new FadeSlider("fades.pause", this::changed);
+        ask(Words.text("fades.mood"), mood, "growx");
+        ask(Words.text("fades.skip"), skip, "growx");
+        ask(Words.text("fades.pause"), pause, "growx");
+        curve.setName("fades.curve");
+        for (CrossfadeCurve each : CrossfadeCurve.values()) {
+            curve.addItem(new CurveName(each));
+        }
+        ask(Words.text("fades.curve"), curve, "growx 0");
+        add(picture, "skip 1, w 220!, h 96!, growx 0, gapbottom 4");
+        hint(new Paragraph(Words.text("fades.curve.explained")));
+        shuffle.setName("fades.shuffle");
+        ask(Words.text("fades.order"), shuffle, "growx 0");
+        curve.addActionListener(event -> changed());
+        shuffle.addActionListener(event -> changed());
+        desk.onSettings(this::show);
+    }
+
+    private void show(DjSettings settings) {
+        drawing = true;
+        mood.show(settings.moodFade());
+        skip.show(settings.skipFade());
+        pause.show(settings.pauseFade());
+        curve.setSelectedItem(new CurveName(settings.curve()));
+        picture.show(settings.curve());
+        shuffle.setSelected(settings.shuffle());
+        drawing = false;
+    }
+
+    private void changed() {
+        if (!drawing && curve.getSelectedItem() instanceof CurveName chosen) {
+            picture.show(chosen.curve());
+            desk.change(old -> with(old, mood.length(), skip.length(), pause.length(), chosen.curve()));
+        }
+    }
+
+    private DjSettings with(
+            DjSettings old, Duration moodFade, Duration skipFade, Duration pauseFade, CrossfadeCurve chosen) {
+        return new DjSettings(
+                old.cameraConsent(),
+                old.camera(),
+                old.interval(),
+                old.calm(),
+                moodFade,
+                skipFade,
+                pauseFade,
+                chosen,
+                shuffle.isSelected(),
+                old.volume(),
+                old.preview(),
+                old.theme());
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.mooddj.plugin.ui.settings;
+
+import java.awt.CardLayout;
+import java.awt.Color;
+import java.awt.Dialog;
+import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.awt.Window;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All settings, a page each; every change holds at once, so that closing loses nothing. Event dispatch thread only; the
+ * library and the cameras are asked by workers.
+ */
+public final class SettingsDialog extends JDialog {
+    private static final long serialVersionUID = 1L;
+
+    private final CardLayout cards = new CardLayout();
+    private final JPanel pages = new JPanel(cards);
+    private final Rail rail;
+
+    /**
+     * Makes the window; {@link #setVisible} shows it, on the page for the mapping.
+     *
+     * @param owner over which it lies; none when null
+     * @param parts what it shows and changes
+     */
+    public SettingsDialog(@Nullable Window owner, SettingsParts parts) {
+        super(owner, Words.text("settings.title"), Dialog.ModalityType.MODELESS);
+        setName("settings");
+        setDefaultCloseOperation(DISPOSE_ON_CLOSE);
+        LibraryDesk library = new LibraryDesk(parts.store(), parts.commands());
+        SettingsDesk settings = new SettingsDesk(parts.commands(), parts.settings());
+        NoticeLine notice = new NoticeLine("settings.notice");
+        library.onNotice(notice::show);
+        Map<String, JComponent> all = new LinkedHashMap<>();
+        all.put("mapping", new PlaylistMappingPanel(library));
+        all.put("camera", scroll(new CameraPage(settings, parts.cameras())));
+        all.put("fades", scroll(new FadePage(settings)));
+        all.put("calm", scroll(new CalmPage(settings)));
+        all.put("privacy", scroll(new PrivacyPage(library, parts.dataDirectory())));
+        all.put("about", scroll(new AboutPage(settings, parts.version())));
+        all.forEach((key, page) -> pages.add(page, key));
+        pages.setOpaque(false);
+        rail = new Rail(all.keySet(), this::showPage);
+        build(notice);
+        addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowActivated(WindowEvent event) {
+                settings.refresh();
+            }
+        });
+        setSize(1020, 780);
+        setMinimumSize(new Dimension(840, 660));
+        setLocationRelativeTo(owner);
+    }
+
+    /**
+     * Shows a page.
+     *
+     * @param key {@code mapping}, {@code camera}, {@code fades}, {@code calm}, {@code privacy} or {@code about}
+     */
+    public void showPage(String key) {
+        cards.show(pages, key);
+        rail.choose(key);
+    }
+
+    private void build(NoticeLine notice) {
+        setLayout(new MigLayout("insets 12, fill, wrap 2", "[170!]12[grow, fill]", "[grow, fill]"));
+        Card side = new Card(new MigLayout("insets 8, fill", "[grow, fill]", "[grow, fill]"), 12);
+        side.add(rail);
+        Card main =
+                new Card(new MigLayout("insets 16 16 12 16, fill", "[grow, fill, 0::]12[]", "[grow, fill]10[]"), 12) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    Color fill() {
+                        return Shades.ground();
+                    }
+                };
+        JButton done = Buttons.make("settings.done", Words.text("done"), this::dispose);
+        main.add(pages, "span 2, grow, wrap");
+        main.add(notice, "span 2, split 2, growx, pushx, wmin 0");
+        main.add(done);
+        add(side, "grow");
+        add(main, "grow");
+        getRootPane().setDefaultButton(done);
+        Keys.onEscape(getRootPane(), this::dispose);
+        EventQueue.invokeLater(rail::requestFocusInWindow);
+    }
+
+    private static JScrollPane scroll(Page page) {
+        JScrollPane pane =
+                new JScrollPane(page, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        pane.setBorder(null);
+        pane.setOpaque(false);
+        pane.getViewport().setOpaque(false);
+        return pane;
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.mooddj.plugin.ui.settings;
+
+import io.github.mooddj.playlists.PlaylistStore;
+import io.github.mooddj.plugin.dj.DjCommands;
+import io.github.mooddj.plugin.settings.DjSettings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What the settings dialog shows and changes.
+ *
+ * @param store the library; called by workers only
+ * @param commands takes the changes
+ * @param settings as they are now; returns at once, from any thread
+ * @param cameras found now, without "automatic" and "none"; may take seconds, called by a worker
+ * @param dataDirectory where library, settings and logs lie
+ * @param version of the program, for people
+ */
+public record SettingsParts(
+        PlaylistStore store,
+        DjCommands commands,
+        Supplier<DjSettings> settings,
+        Supplier<List<CameraChoice>> cameras,
+        Path dataDirectory,
+        String version) {}
