@@ -111,6 +111,8 @@ class ArchitectureTest {
             .that()
             .doNotHaveFullyQualifiedName("io.github.mooddj.plugin.MoodDjPlugin")
             .and()
+            .doNotHaveFullyQualifiedName("io.github.mooddj.plugin.cli.MoodDj")
+            .and()
             .resideOutsideOfPackages("io.github.mooddj.model.train..", "io.github.mooddj.plugin.bench..")
             .should()
             .callMethod(Instant.class, "now")

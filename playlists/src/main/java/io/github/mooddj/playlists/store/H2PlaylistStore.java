@@ -75,8 +75,9 @@ public final class H2PlaylistStore implements PlaylistStore {
      * Brings a library back from a backup. The library that is there is kept under another name.
      *
      * @return where the old library went; empty when there was none
-     * @throws IOException with a sentence for the user if another program has the library or the backup cannot be read;
-     *     then the library is as it was
+     * @throws UnreadableBackupException with a sentence for the user if the backup cannot be read
+     * @throws IOException with a sentence for the user if another program has the library; in both cases it is as it
+     *     was
      */
     public static Optional<Path> restore(Path dataDirectory, Path backup, InstantSource clock) throws IOException {
         return Restoring.replace(new LibraryFiles(dataDirectory), backup, clock);

@@ -1,5 +1,6 @@
 package io.github.mooddj.playlists.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -18,7 +19,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.h2.message.DbException;
 import org.h2.util.ScriptReader;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,7 +48,7 @@ final class Restoring {
             throw new IOException(objection.get());
         }
         if (!Files.isReadable(backup) || Files.isDirectory(backup)) {
-            throw new IOException("There is no backup that can be read: " + backup);
+            throw new UnreadableBackupException("There is no backup that can be read: " + backup);
         }
         files.make();
         try (DirectoryLock lock = DirectoryLock.take(files.lock())
@@ -59,8 +62,8 @@ final class Restoring {
                     : Optional.empty();
             restoring.putInPlace();
             return aside;
-        } catch (SQLException e) {
-            throw new IOException("This is no backup of a library, or a damaged one: " + backup, e);
+        } catch (SQLException | ZipException | EOFException e) {
+            throw damaged(backup, e);
         }
     }
 
@@ -78,10 +81,10 @@ final class Restoring {
         Files.deleteIfExists(files.restoring());
         int version = version(backup);
         if (version < 1) {
-            throw new IOException("This is no backup of a library: " + backup);
+            throw new UnreadableBackupException("This is no backup of a library: " + backup);
         }
         if (version > Schema.NEWEST) {
-            throw new IOException("The backup was made by a newer version of Mood DJ: " + backup);
+            throw new UnreadableBackupException("The backup was made by a newer version of Mood DJ: " + backup);
         }
         try (Connection owner = Database.connect(files.restoringUrl());
                 Statement statement = owner.createStatement()) {
@@ -108,7 +111,7 @@ final class Restoring {
             restorer.setAutoCommit(false);
             ScriptReader script = new ScriptReader(text);
             script.setSkipRemarks(true);
-            for (String sql = script.readStatement(); sql != null; sql = script.readStatement()) {
+            for (String sql = next(script, backup); sql != null; sql = next(script, backup)) {
                 Matcher rows = ROWS.matcher(sql);
                 if (rows.lookingAt() && !isVersion(rows)) {
                     statement.execute(sql);
@@ -124,7 +127,7 @@ final class Restoring {
         try (Reader text = text(backup)) {
             ScriptReader script = new ScriptReader(text);
             script.setSkipRemarks(true);
-            for (String sql = script.readStatement(); sql != null; sql = script.readStatement()) {
+            for (String sql = next(script, backup); sql != null; sql = next(script, backup)) {
                 Matcher rows = ROWS.matcher(sql);
                 if (rows.lookingAt() && isVersion(rows)) {
                     Matcher number = VERSION.matcher(sql);
@@ -135,6 +138,21 @@ final class Restoring {
             }
         }
         return version;
+    }
+
+    /**
+     * The next statement, null at the end; what H2 throws when the file ends amid its compression is no SQLException.
+     */
+    private static @Nullable String next(ScriptReader script, Path backup) throws UnreadableBackupException {
+        try {
+            return script.readStatement();
+        } catch (DbException e) {
+            throw damaged(backup, e);
+        }
+    }
+
+    private static UnreadableBackupException damaged(Path backup, Exception cause) {
+        return new UnreadableBackupException("This is no backup of a library, or a damaged one: " + backup, cause);
     }
 
     private static boolean isVersion(Matcher rows) {
@@ -153,7 +171,7 @@ final class Restoring {
             }
         }
         if (!good) {
-            throw new ZipException("This is no backup of a library: " + backup);
+            throw new UnreadableBackupException("This is no backup of a library: " + backup);
         }
         return new InputStreamReader(zip, StandardCharsets.UTF_8);
     }

@@ -1,9 +1,12 @@
 package io.github.mooddj.plugin.cli;
 
+import io.github.mooddj.model.train.ClassifyCommand;
+import io.github.mooddj.model.train.EvaluateCommand;
 import io.github.mooddj.model.train.TrainCommand;
+import java.time.InstantSource;
 import picocli.CommandLine;
 
-/** The main class. */
+/** The main class; puts the commands together. */
 public final class MoodDj {
     private MoodDj() {}
 
@@ -14,9 +17,29 @@ public final class MoodDj {
 
     /** The whole command line, ready to execute. */
     static CommandLine commandLine() {
-        return OneLineErrors.on(new CommandLine(new StartCommand())
-                .addSubcommand(new BenchCommand())
+        return commandLine(InstantSource.system());
+    }
+
+    /** The same on another clock. */
+    static CommandLine commandLine(InstantSource clock) {
+        CommandLine commandLine = new CommandLine(new StartCommand())
+                .addSubcommand(new ClassifyCommand())
+                .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new TrainCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true));
+                .addSubcommand(new ImportCommand(clock))
+                .addSubcommand(new ExportCommand(clock))
+                .addSubcommand(new PlaylistsCommand(clock))
+                .addSubcommand(new MapCommand(clock))
+                .addSubcommand(new BackupCommand(clock))
+                .addSubcommand(new RestoreCommand(clock))
+                .addSubcommand(new BenchCommand());
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setExecutionStrategy(parsed -> {
+            if (parsed.hasSubcommand()) {
+                Logging.ofCommand(parsed.originalArgs().contains("--verbose"));
+            }
+            return new CommandLine.RunLast().execute(parsed);
+        });
+        return OneLineErrors.on(commandLine);
     }
 }

@@ -5,6 +5,7 @@ import picocli.CommandLine;
 /** Makes every error one line on the error stream; the stack trace only with {@code --verbose}. */
 final class OneLineErrors {
     private static final int FAILED = 1;
+    private static final int UNUSABLE_INPUT = 2;
 
     private OneLineErrors() {}
 
@@ -21,7 +22,7 @@ final class OneLineErrors {
             if (verbose(parsed)) {
                 exception.printStackTrace(command.getErr());
             }
-            return FAILED;
+            return exception instanceof UnusableInputException ? UNUSABLE_INPUT : FAILED;
         });
         return commandLine;
     }

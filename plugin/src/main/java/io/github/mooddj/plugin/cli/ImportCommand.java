@@ -1,0 +1,79 @@
+package io.github.mooddj.plugin.cli;
+
+import io.github.mooddj.playlists.files.ImportProgress;
+import io.github.mooddj.playlists.files.ImportReport;
+import io.github.mooddj.playlists.files.MusicImport;
+import io.github.mooddj.playlists.store.H2PlaylistStore;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code import}: songs into the library. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Takes songs into the library. A playlist file becomes a playlist of that name.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:done", "1:failed at run time", "2:wrong usage, or nothing to take at a PATH"})
+final class ImportCommand extends LibraryCommand {
+    private static final int UNREADABLE = 2;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Folders, music files, playlist files (M3U, M3U8, PLS, XSPF).")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--playlist",
+            paramLabel = "NAME",
+            description = "Adds everything to this playlist, which is made if there is none.")
+    private @Nullable String playlist;
+
+    ImportCommand(InstantSource clock) {
+        super(clock);
+    }
+
+    @Override
+    int run(H2PlaylistStore store, PrintWriter out) {
+        ImportReport report = report(new MusicImport(store));
+        out.println(report.summary());
+        for (String name : report.playlists()) {
+            out.println("playlist: " + name + " ("
+                    + store.playlist(name)
+                            .map(list -> Songs.count(list.tracks()))
+                            .orElse("gone") + ")");
+        }
+        print(out, "missing", report.missing());
+        print(out, "rejected", report.rejected());
+        boolean allThere = paths.stream().allMatch(Files::exists);
+        return allThere && !report.tracks().isEmpty() ? 0 : UNREADABLE;
+    }
+
+    private ImportReport report(MusicImport music) {
+        if (playlist == null) {
+            return music.run(paths, ImportProgress.NONE);
+        }
+        try {
+            return music.runInto(playlist, paths, ImportProgress.NONE);
+        } catch (IllegalArgumentException e) {
+            throw wrongUsage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void print(PrintWriter out, String word, ImportReport.Refusals refusals) {
+        for (ImportReport.Refusal refusal : refusals.first()) {
+            out.println(word + ": " + refusal.what() + " (" + refusal.why() + ")");
+        }
+        long more = refusals.count() - refusals.first().size();
+        if (more > 0) {
+            out.println(word + ": " + more + " more");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mooddj.plugin.cli;
+
+import org.jspecify.annotations.NullMarked;
