@@ -1,0 +1,76 @@
+package io.github.mooddj.plugin.ui;
+
+import io.github.mooddj.plugin.camera.CameraStatus;
+import io.github.mooddj.plugin.camera.CameraStatus.State;
+import io.github.mooddj.plugin.camera.PreviewFrame;
+import io.github.mooddj.plugin.dj.DjCommands;
+import io.github.mooddj.plugin.dj.DjStatus;
+import io.github.mooddj.plugin.ui.look.Card;
+import io.github.mooddj.plugin.ui.look.Chip;
+import io.github.mooddj.plugin.ui.look.EmotionColours;
+import io.github.mooddj.plugin.ui.look.Lines;
+import io.github.mooddj.plugin.ui.look.Text;
+import io.github.mooddj.plugin.ui.look.Tones;
+import java.awt.Color;
+import java.util.Optional;
+import javax.swing.JButton;
+import net.miginfocom.swing.MigLayout;
+
+/** What the camera sees, what it does, and one click to stop it. */
+final class CameraCard extends Card {
+    private static final long serialVersionUID = 1L;
+
+    private final Messages messages;
+    private final Chip chip = new Chip();
+    private final PreviewView preview;
+    private final Lines line = new Lines(Text.Kind.QUIET, 2);
+    private final JButton toggle;
+    private boolean on;
+
+    CameraCard(Messages messages, DjCommands commands) {
+        super(new MigLayout("insets 12, gap 8, fill", "[grow, fill][]", "[]8[grow, fill]8[]"), 12);
+        this.messages = messages;
+        setName("camera");
+        preview = new PreviewView(messages);
+        toggle = Buttons.word("camera.toggle", messages.text("camera.start"), "", () -> commands.setCameraOn(!on));
+        chip.setName("camera.state");
+        line.setName("camera.line");
+        add(Titles.of(messages, "camera.title"));
+        add(chip, "wrap");
+        add(preview, "span, wrap");
+        add(line, "wmin 0");
+        add(toggle, "aligny center");
+    }
+
+    void show(DjStatus status) {
+        CameraStatus camera = status.camera();
+        on = camera.state() != State.OFF && camera.state() != State.CONSENT;
+        chip.show(messages.text("camera.state." + camera.state()), colour(camera.state()));
+        line.setText(camera.detail().isBlank() ? messages.text("camera.line." + camera.state()) : camera.detail());
+        String word = on ? "camera.stop" : "camera.start";
+        if (!messages.text(word).equals(toggle.getText())) {
+            toggle.setText(messages.text(word));
+        }
+        Buttons.explain(toggle, messages.text(word + ".hint"), messages.text(word + ".hint"));
+        boolean picture = camera.state() == State.LIVE
+                || camera.state() == State.NO_FACE
+                || camera.state() == State.OPENING;
+        preview.show(EmotionColours.onCard(status.mood().mood().map(mood -> mood.emotion())), picture);
+        if (!picture) {
+            preview.show(Optional.empty());
+        }
+    }
+
+    void show(PreviewFrame frame) {
+        preview.show(Optional.of(frame));
+    }
+
+    private static Color colour(State state) {
+        return switch (state) {
+            case LIVE -> Tones.good();
+            case NO_FACE, OPENING, CONSENT, PAUSED -> Tones.caution();
+            case BUSY, LOST -> Tones.problem();
+            case OFF -> Tones.quietText();
+        };
+    }
+}

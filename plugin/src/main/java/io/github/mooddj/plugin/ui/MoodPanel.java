@@ -1,0 +1,99 @@
+package io.github.mooddj.plugin.ui;
+
+import io.github.mooddj.plugin.camera.PreviewFeed;
+import io.github.mooddj.plugin.camera.PreviewFrame;
+import io.github.mooddj.plugin.dj.DjCommands;
+import io.github.mooddj.plugin.dj.DjStatus;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.event.HierarchyEvent;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
+
+/**
+ * The panel that docks in the player. It subscribes to the DJ while it is in a window, and to the preview only while
+ * it is to be seen. Made and used on the event dispatch thread.
+ */
+public final class MoodPanel extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final transient DjCommands commands;
+    private final transient PreviewFeed preview;
+    private final PanelCards cards;
+    private final transient StatusRelay<DjStatus> statuses;
+    private final transient StatusRelay<PreviewFrame> frames;
+    private transient Optional<DjCommands.Subscription> status = Optional.empty();
+    private transient Optional<PreviewFeed.Subscription> picture = Optional.empty();
+
+    /**
+     * Makes the panel in the user's language.
+     *
+     * @param commands the DJ
+     * @param preview the camera's pictures
+     * @param openSettings opens the settings dialog
+     */
+    public MoodPanel(DjCommands commands, PreviewFeed preview, Runnable openSettings) {
+        this(commands, preview, openSettings, Locale.getDefault(), ZoneId.systemDefault());
+    }
+
+    MoodPanel(DjCommands commands, PreviewFeed preview, Runnable openSettings, Locale locale, ZoneId zone) {
+        super(new BorderLayout());
+        this.commands = commands;
+        this.preview = preview;
+        Messages messages = new Messages(locale, zone);
+        cards = new PanelCards(messages, zone, commands, openSettings);
+        statuses = new StatusRelay<>(cards::show);
+        frames = new StatusRelay<>(cards::show);
+        setName("mood-dj");
+        getAccessibleContext().setAccessibleName(messages.text("panel.name"));
+        JScrollPane scroll = new JScrollPane(
+                cards,
+                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        add(scroll, BorderLayout.CENTER);
+        setPreferredSize(new Dimension(760, 620));
+        setMinimumSize(new Dimension(300, 320));
+        setTransferHandler(new PictureDrop(commands::snapshot));
+        addHierarchyListener(event -> {
+            if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
+                followPreview();
+            }
+        });
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        if (status.isEmpty()) {
+            status = Optional.of(commands.subscribe(statuses));
+        }
+    }
+
+    @Override
+    public void removeNotify() {
+        status.ifPresent(DjCommands.Subscription::close);
+        status = Optional.empty();
+        super.removeNotify();
+    }
+
+    @Override
+    public void doLayout() {
+        cards.fit(getWidth());
+        super.doLayout();
+    }
+
+    private void followPreview() {
+        if (isShowing() && picture.isEmpty()) {
+            picture = Optional.of(preview.subscribe(frames));
+        } else if (!isShowing() && picture.isPresent()) {
+            picture.get().close();
+            picture = Optional.empty();
+        }
+    }
+}

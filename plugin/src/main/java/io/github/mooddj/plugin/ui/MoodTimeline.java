@@ -1,0 +1,140 @@
+package io.github.mooddj.plugin.ui;
+
+import io.github.mooddj.playlists.MoodRecord;
+import io.github.mooddj.plugin.ui.look.Drawn;
+import io.github.mooddj.plugin.ui.look.EmotionColours;
+import io.github.mooddj.plugin.ui.look.Pen;
+import io.github.mooddj.plugin.ui.look.Text;
+import io.github.mooddj.plugin.ui.look.Tones;
+import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.StringJoiner;
+import javax.swing.ToolTipManager;
+import org.jspecify.annotations.Nullable;
+
+/** The day's moods as a band of colours with the hours under it. */
+final class MoodTimeline extends Drawn {
+    private static final long serialVersionUID = 1L;
+    private static final int BAND = 14;
+
+    private final Messages messages;
+    private final ZoneId zone;
+    private transient List<MoodRecord> moods = List.of();
+    private transient Instant now = Instant.EPOCH;
+
+    MoodTimeline(Messages messages, ZoneId zone) {
+        super(new Dimension(300, 36), new Dimension(120, 36));
+        this.messages = messages;
+        this.zone = zone;
+        setName("today.timeline");
+        ToolTipManager.sharedInstance().registerComponent(this);
+    }
+
+    /** Draws these moods, oldest first, the last of them until {@code at}; once a minute is enough. */
+    void show(List<MoodRecord> today, Instant at) {
+        Instant minute = at.truncatedTo(ChronoUnit.MINUTES);
+        if (today.equals(moods) && minute.equals(now)) {
+            return;
+        }
+        moods = today;
+        now = minute;
+        StringJoiner spoken = new StringJoiner("; ", messages.text("today.name") + ": ", "");
+        for (int index = 0; index < moods.size(); index++) {
+            spoken.add(words(index));
+        }
+        say(spoken.toString());
+        repaint();
+    }
+
+    private Instant start() {
+        return moods.get(0).at().atZone(zone).truncatedTo(ChronoUnit.HOURS).toInstant();
+    }
+
+    private Instant end() {
+        Instant hours = start().plus(Duration.ofHours(2));
+        return now.isAfter(hours) ? now : hours;
+    }
+
+    private Instant end(int index) {
+        return index + 1 < moods.size() ? moods.get(index + 1).at() : latest(now, moods.get(index).at());
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private double x(Instant at) {
+        double all = Duration.between(start(), end()).toMillis();
+        return Duration.between(start(), at).toMillis() / all * getWidth();
+    }
+
+    private String words(int index) {
+        MoodRecord mood = moods.get(index);
+        return messages.text(
+                "today.segment", messages.name(mood.emotion()), messages.clock(mood.at()), messages.clock(end(index)));
+    }
+
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        for (int index = 0; index < moods.size(); index++) {
+            if (event.getX() >= x(moods.get(index).at()) && event.getX() <= x(end(index))) {
+                return words(index);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    protected void draw(Graphics2D pen) {
+        pen.setFont(Text.Kind.SMALL.font());
+        FontMetrics metrics = pen.getFontMetrics();
+        Shape groove = new RoundRectangle2D.Double(0, 0, getWidth(), BAND, 8, 8);
+        pen.setColor(Tones.groove());
+        pen.fill(groove);
+        if (moods.isEmpty()) {
+            pen.setColor(Tones.quietText());
+            pen.drawString(messages.text("today.none"), 0, BAND + 4 + metrics.getAscent());
+            return;
+        }
+        Graphics2D band = Pen.of(pen);
+        band.clip(groove);
+        for (int index = 0; index < moods.size(); index++) {
+            double from = x(moods.get(index).at());
+            band.setColor(EmotionColours.onCard(moods.get(index).emotion()));
+            band.fill(new Rectangle2D.Double(from, 0, Math.max(2, x(end(index)) - from - 1), BAND));
+        }
+        band.dispose();
+        hours(pen, metrics);
+    }
+
+    private void hours(Graphics2D pen, FontMetrics metrics) {
+        pen.setColor(Tones.quietText());
+        long hours = Math.max(1, Duration.between(start(), end()).toHours());
+        int widest = metrics.stringWidth("00:00") + 24;
+        long step = Math.max(1, (long) Math.ceil(hours * (double) widest / Math.max(1, getWidth())));
+        int free = 0;
+        ZonedDateTime hour = start().atZone(zone);
+        while (!hour.toInstant().isAfter(end())) {
+            String label = String.format("%d:00", hour.getHour());
+            int width = metrics.stringWidth(label);
+            int x = (int) Math.round(x(hour.toInstant()) - width / 2.0);
+            x = Math.max(0, Math.min(getWidth() - width, x));
+            if (x >= free) {
+                pen.drawString(label, x, BAND + 5 + metrics.getAscent());
+                free = x + width + 12;
+            }
+            hour = hour.plusHours(step);
+        }
+    }
+}

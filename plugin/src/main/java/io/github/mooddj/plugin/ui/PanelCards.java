@@ -1,0 +1,153 @@
+package io.github.mooddj.plugin.ui;
+
+import io.github.mooddj.plugin.camera.CameraStatus;
+import io.github.mooddj.plugin.camera.PreviewFrame;
+import io.github.mooddj.plugin.dj.DjCommands;
+import io.github.mooddj.plugin.dj.DjStatus;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.time.ZoneId;
+import javax.swing.JPanel;
+import javax.swing.Scrollable;
+import net.miginfocom.swing.MigLayout;
+
+/** The cards, in two columns or three where it is wide, one below the other where it is narrow. */
+final class PanelCards extends JPanel implements Scrollable {
+    private static final long serialVersionUID = 1L;
+
+    private final NoticeBar notice = new NoticeBar();
+    private final WelcomeCard welcome;
+    private final CameraCard camera;
+    private final MoodCard mood;
+    private final PlayingCard playing;
+    private final QueueCard queue;
+    private final TodayCard today;
+    private Arrangement arrangement = Arrangement.WIDE;
+
+    PanelCards(Messages messages, ZoneId zone, DjCommands commands, Runnable openSettings) {
+        super(new MigLayout());
+        welcome = new WelcomeCard(messages, commands, openSettings);
+        camera = new CameraCard(messages, commands);
+        mood = new MoodCard(messages, commands, new PictureChoice(messages));
+        playing = new PlayingCard(messages, commands);
+        queue = new QueueCard(messages, commands, openSettings);
+        today = new TodayCard(messages, zone);
+        welcome.setVisible(false);
+        arrange();
+    }
+
+    /** How the cards lie, by the width that there is. */
+    private enum Arrangement {
+        NARROW,
+        WIDE,
+        WIDEST;
+
+        static Arrangement of(int width) {
+            return width < 600 ? NARROW : width < 1000 ? WIDE : WIDEST;
+        }
+    }
+
+    /** Fits the cards to this width in pixels. */
+    void fit(int width) {
+        Arrangement wanted = Arrangement.of(width);
+        if (wanted != arrangement) {
+            arrangement = wanted;
+            arrange();
+            revalidate();
+        }
+    }
+
+    void show(DjStatus status) {
+        boolean first = status.camera().state() == CameraStatus.State.CONSENT;
+        if (welcome.isVisible() != first) {
+            welcome.setVisible(first);
+            camera.setVisible(!first);
+            mood.setVisible(!first);
+        }
+        notice.show(status.notice());
+        camera.show(status);
+        mood.show(status);
+        playing.show(status);
+        queue.show(status);
+        today.show(status);
+    }
+
+    void show(PreviewFrame frame) {
+        camera.show(frame);
+    }
+
+    private void arrange() {
+        removeAll();
+        switch (arrangement) {
+            case NARROW -> narrow();
+            case WIDE -> wide();
+            case WIDEST -> widest();
+        }
+    }
+
+    private void narrow() {
+        setLayout(new MigLayout("insets 12, gap 12, fillx, wrap 1, hidemode 3", "[grow, fill]", ""));
+        add(notice, "wmin 0");
+        add(welcome, "wmin 0");
+        add(mood, "wmin 0");
+        add(camera, "wmin 0, h 230::");
+        add(playing, "wmin 0");
+        add(queue, "wmin 0");
+    }
+
+    private void wide() {
+        setLayout(new MigLayout("insets 12, gap 12, fill, hidemode 3", "[280!, fill][grow, fill]", "[][grow, fill][]"));
+        add(notice, "span, wmin 0, wrap");
+        add(column(welcome, camera, mood), "growy");
+        add(column(playing, queue), "wmin 0, growy, wrap");
+        add(today, "span, wmin 0");
+    }
+
+    private void widest() {
+        setLayout(new MigLayout(
+                "insets 12, gap 12, fill, hidemode 3", "[300!, fill][grow, fill][280!, fill]", "[][grow, fill][]"));
+        add(notice, "span, wmin 0, wrap");
+        add(column(welcome, camera, mood), "growy");
+        add(column(playing), "wmin 0, growy");
+        add(queue, "growy, wrap");
+        add(today, "span, wmin 0");
+    }
+
+    private JPanel column(JPanel... cards) {
+        JPanel column = new JPanel(new MigLayout("insets 0, gap 12, fill, wrap 1, hidemode 3", "[grow, fill]", ""));
+        column.setOpaque(false);
+        for (JPanel card : cards) {
+            boolean stretches = card == camera || card == queue || card == welcome;
+            column.add(card, stretches ? "wmin 0, grow, pushy" : "wmin 0, growx");
+        }
+        if (cards.length == 1) {
+            column.add(new JPanel(null), "w 0!, h 0:0:, pushy");
+        }
+        return column;
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return 24;
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return visible.height;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return getParent() != null && getParent().getHeight() >= getMinimumSize().height;
+    }
+}

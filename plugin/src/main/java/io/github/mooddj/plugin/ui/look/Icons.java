@@ -1,0 +1,38 @@
+package io.github.mooddj.plugin.ui.look;
+
+import com.formdev.flatlaf.extras.FlatSVGIcon;
+import io.github.mooddj.model.emotion.Emotion;
+import java.awt.Color;
+import java.util.function.Supplier;
+import javax.swing.Icon;
+
+/** The icons, drawn in one colour that is asked for at every painting. */
+public final class Icons {
+    private static final String PLACE = "io/github/mooddj/plugin/ui/icons/";
+
+    private Icons() {}
+
+    /** The icon of this name in the colour of the component that shows it. */
+    public static Icon of(String name, int size) {
+        return icon(name, size).setColorFilter(new FlatSVGIcon.ColorFilter((component, color) -> {
+            if (component == null) {
+                return Tones.text();
+            }
+            return component.isEnabled() ? component.getForeground() : Tones.mix(Tones.card(), Tones.text(), 0.4);
+        }));
+    }
+
+    /** The icon of this name in this colour. */
+    public static Icon of(String name, int size, Supplier<Color> wanted) {
+        return icon(name, size).setColorFilter(new FlatSVGIcon.ColorFilter(color -> wanted.get()));
+    }
+
+    /** The face of an emotion in its colour. */
+    public static Icon face(Emotion emotion, int size) {
+        return of("mood-" + emotion.key(), size, () -> EmotionColours.onCard(emotion));
+    }
+
+    private static FlatSVGIcon icon(String name, int size) {
+        return new FlatSVGIcon(PLACE + name + ".svg", size, size, Icons.class.getClassLoader());
+    }
+}
