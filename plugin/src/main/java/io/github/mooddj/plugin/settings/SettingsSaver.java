@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Saves settings on another thread. While a write waits, only the newest settings are kept: a volume slider sends dozens
- * a second. Any thread.
+ * Saves settings on another thread. While a write waits, only the newest settings are kept: a volume slider sends
+ * dozens a second. Any thread.
  */
 public final class SettingsSaver implements Consumer<DjSettings> {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsSaver.class);

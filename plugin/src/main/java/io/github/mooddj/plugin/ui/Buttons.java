@@ -44,7 +44,9 @@ final class Buttons {
     /** Makes it the card's primary button, in this colour; without a colour it is like the others again. */
     static void paintPrimary(AbstractButton button, Optional<Color> colour) {
         Color area = colour.orElse(null);
-        if (area == null ? button.getBackground() instanceof javax.swing.plaf.UIResource : area.equals(button.getBackground())) {
+        if (area == null
+                ? button.getBackground() instanceof javax.swing.plaf.UIResource
+                : area.equals(button.getBackground())) {
             return;
         }
         button.setBackground(area);

@@ -53,7 +53,9 @@ final class DeckView extends Card {
         Duration position = deck.map(DeckStatus::position).orElse(Duration.ZERO);
         Optional<Duration> length = deck.flatMap(DeckStatus::length).or(playing.track()::length);
         set(played, messages.deckTime(position));
-        set(left, length.map(all -> "-" + messages.deckTime(all.minus(position))).orElse(""));
+        set(
+                left,
+                length.map(all -> "-" + messages.deckTime(all.minus(position))).orElse(""));
         progress.show(
                 length.map(all -> share(position, all)).orElse(0.0),
                 colour,

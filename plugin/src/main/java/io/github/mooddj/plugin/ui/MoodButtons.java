@@ -34,8 +34,8 @@ final class MoodButtons extends JPanel {
         this.pictures = pictures;
         setOpaque(false);
         snapshot = Buttons.word("mood.snapshot", "", messages.text("mood.snapshot.hint"), () -> {});
-        snapshot.setAction(new SnapshotAction(
-                messages.text("mood.snapshot"), messages.text("mood.snapshot.hint"), commands));
+        snapshot.setAction(
+                new SnapshotAction(messages.text("mood.snapshot"), messages.text("mood.snapshot.hint"), commands));
         more = Buttons.word("mood.snapshot.more", "\u25be", messages.text("mood.snapshot.choose"), () -> {});
         more.putClientProperty("FlatLaf.style", "arc: 12; margin: 4,6,4,6; minimumWidth: 0");
         more.addActionListener(event -> open(snapshotMenu(), more));
@@ -70,7 +70,10 @@ final class MoodButtons extends JPanel {
         item(menu, "mood.snapshot.picture", "picture", () -> pictures.ask(this).ifPresent(commands::snapshot));
         menu.addSeparator();
         MoodChoices.addTo(
-                menu, "mood.choose", emotion -> messages.text("mood.choose", messages.name(emotion)), commands::chooseMood);
+                menu,
+                "mood.choose",
+                emotion -> messages.text("mood.choose", messages.name(emotion)),
+                commands::chooseMood);
         return menu;
     }
 

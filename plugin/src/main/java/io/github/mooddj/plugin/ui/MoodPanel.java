@@ -16,8 +16,8 @@ import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
 
 /**
- * The panel that docks in the player. It subscribes to the DJ while it is in a window, and to the preview only while
- * it is to be seen. Made and used on the event dispatch thread.
+ * The panel that docks in the player. It subscribes to the DJ while it is in a window, and to the preview only while it
+ * is to be seen. Made and used on the event dispatch thread.
  */
 public final class MoodPanel extends JPanel {
     private static final long serialVersionUID = 1L;

@@ -67,7 +67,9 @@ final class MoodTimeline extends Drawn {
     }
 
     private Instant end(int index) {
-        return index + 1 < moods.size() ? moods.get(index + 1).at() : latest(now, moods.get(index).at());
+        return index + 1 < moods.size()
+                ? moods.get(index + 1).at()
+                : latest(now, moods.get(index).at());
     }
 
     private static Instant latest(Instant one, Instant other) {

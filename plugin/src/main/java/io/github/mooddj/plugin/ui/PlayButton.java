@@ -71,8 +71,7 @@ final class PlayButton extends JButton {
                 pen.draw(new Ellipse2D.Double(x + 0.75, y + 0.75, SIZE - 1.5, SIZE - 1.5));
             }
             Icon sign = playing ? pause : play;
-            sign.paintIcon(
-                    this, pen, (getWidth() - sign.getIconWidth()) / 2, (getHeight() - sign.getIconHeight()) / 2);
+            sign.paintIcon(this, pen, (getWidth() - sign.getIconWidth()) / 2, (getHeight() - sign.getIconHeight()) / 2);
         } finally {
             pen.dispose();
         }

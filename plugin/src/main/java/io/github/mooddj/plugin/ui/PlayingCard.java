@@ -52,7 +52,9 @@ final class PlayingCard extends Card {
 
     void show(DjStatus status) {
         PlaybackStatus playback = status.playback();
-        boolean fading = playback.fade().isPresent() && status.outgoing().isPresent() && status.live().isPresent();
+        boolean fading = playback.fade().isPresent()
+                && status.outgoing().isPresent()
+                && status.live().isPresent();
         status.live().ifPresent(track -> live.show(track, playback.live(), fading));
         status.outgoing().ifPresent(track -> outgoing.show(track, playback.outgoing(), false));
         if (fading) {
@@ -72,7 +74,8 @@ final class PlayingCard extends Card {
                 running,
                 EmotionColours.onCard(from.emotion()),
                 EmotionColours.onCard(to.emotion()),
-                messages.text("playing.fade.view", from.track().title(), to.track().title()));
+                messages.text(
+                        "playing.fade.view", from.track().title(), to.track().title()));
     }
 
     private void state(PlaybackStatus playback, boolean fading) {

@@ -59,8 +59,7 @@ final class PreviewView extends Drawn {
         pen.fill(edge);
         if (frame.isEmpty() || !expected) {
             Icon sign = expected ? waiting : off;
-            sign.paintIcon(
-                    this, pen, (getWidth() - sign.getIconWidth()) / 2, (getHeight() - sign.getIconHeight()) / 2);
+            sign.paintIcon(this, pen, (getWidth() - sign.getIconWidth()) / 2, (getHeight() - sign.getIconHeight()) / 2);
             return;
         }
         picture(pen, edge, frame.get());

@@ -46,9 +46,7 @@ final class QueueList extends JList<Track> {
             }
         });
         pane = new JScrollPane(
-                this,
-                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+                this, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         pane.setBorder(BorderFactory.createEmptyBorder());
         pane.setOpaque(false);
         pane.getViewport().setOpaque(false);

@@ -49,8 +49,7 @@ final class TransportBar extends JPanel {
         play = new PlayButton(messages, commands::playPause);
         JButton next =
                 Buttons.icon("transport.next", Icons.of("next", 22), messages.text("transport.next"), commands::next);
-        mute = Buttons.icon(
-                "transport.mute", sound, messages.text("transport.mute"), () -> commands.setMuted(!muted));
+        mute = Buttons.icon("transport.mute", sound, messages.text("transport.mute"), () -> commands.setMuted(!muted));
         volume.setName("transport.volume");
         volume.setOpaque(false);
         volume.getAccessibleContext().setAccessibleName(messages.text("transport.volume"));
@@ -69,8 +68,8 @@ final class TransportBar extends JPanel {
     }
 
     private void favourite() {
-        live.ifPresent(playing -> commands.setFavourite(
-                playing.track().id(), !playing.track().favourite()));
+        live.ifPresent(playing ->
+                commands.setFavourite(playing.track().id(), !playing.track().favourite()));
     }
 
     void show(DjStatus status) {
@@ -82,7 +81,9 @@ final class TransportBar extends JPanel {
         String favouriteHint = messages.text(marked ? "transport.unfavourite" : "transport.favourite");
         Buttons.explain(favourite, favouriteHint, favouriteHint);
         boolean playing = playback.state() != State.PAUSED && playback.state() != State.STOPPED;
-        play.show(playing, EmotionColours.of(status.mood().mood().map(Mood::emotion).orElse(Emotion.NEUTRAL)));
+        play.show(
+                playing,
+                EmotionColours.of(status.mood().mood().map(Mood::emotion).orElse(Emotion.NEUTRAL)));
         muted = playback.muted();
         mute.setIcon(muted || !playback.audible() ? silence : sound);
         String muteWord = messages.text(muted ? "transport.unmute" : "transport.mute");

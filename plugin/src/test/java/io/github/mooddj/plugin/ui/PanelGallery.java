@@ -108,7 +108,10 @@ final class PanelGallery {
         return new PreviewFrame(
                 face,
                 Optional.of(new FaceBox(
-                        face.getWidth() * 0.3, face.getHeight() * 0.2, face.getWidth() * 0.4, face.getHeight() * 0.55)));
+                        face.getWidth() * 0.3,
+                        face.getHeight() * 0.2,
+                        face.getWidth() * 0.4,
+                        face.getHeight() * 0.55)));
     }
 
     private static void set(LookAndFeel look) {

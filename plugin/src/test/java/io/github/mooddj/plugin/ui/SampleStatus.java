@@ -68,9 +68,7 @@ final class SampleStatus {
                 new CameraStatus(CameraStatus.State.CONSENT, "", ""),
                 Optional.empty(),
                 new MoodState(
-                        Optional.empty(),
-                        EmotionProbabilities.uniform(Emotion.MOODS),
-                        new MoodReason.Gathering(0, 5)),
+                        Optional.empty(), EmotionProbabilities.uniform(Emotion.MOODS), new MoodReason.Gathering(0, 5)),
                 stopped(),
                 Optional.empty(),
                 Optional.empty(),
@@ -88,9 +86,7 @@ final class SampleStatus {
                 new CameraStatus(CameraStatus.State.OPENING, "Camera", ""),
                 Optional.empty(),
                 new MoodState(
-                        Optional.empty(),
-                        EmotionProbabilities.uniform(Emotion.MOODS),
-                        new MoodReason.Gathering(2, 5)),
+                        Optional.empty(), EmotionProbabilities.uniform(Emotion.MOODS), new MoodReason.Gathering(2, 5)),
                 first.playback(),
                 Optional.empty(),
                 Optional.empty(),
@@ -161,8 +157,7 @@ final class SampleStatus {
                 PlaybackStatus.State.FADING,
                 Optional.of(deck(1, 3, 210, 0.79, -18)),
                 Optional.of(deck(2, 161, 233, 0.61, -24)),
-                Optional.of(
-                        new FadeStatus(Duration.ofSeconds(5), Duration.ofMillis(2900), CrossfadeCurve.EQUAL_POWER)),
+                Optional.of(new FadeStatus(Duration.ofSeconds(5), Duration.ofMillis(2900), CrossfadeCurve.EQUAL_POWER)),
                 new Gain(0.7),
                 false,
                 "Speakers",
