@@ -85,23 +85,6 @@ public record DjSettings(
                 wanted, camera, interval, calm, moodFade, skipFade, pauseFade, curve, shuffle, volume, preview, theme);
     }
 
-    /** The same with another way of looking. */
-    public DjSettings withSampling(String wantedCamera, Duration wantedInterval, Calm wantedCalm) {
-        return new DjSettings(
-                cameraConsent,
-                wantedCamera,
-                wantedInterval,
-                wantedCalm,
-                moodFade,
-                skipFade,
-                pauseFade,
-                curve,
-                shuffle,
-                volume,
-                preview,
-                theme);
-    }
-
     /** What a new user has. */
     public static DjSettings defaults() {
         return new DjSettings(
