@@ -32,6 +32,7 @@ public final class MoodDj {
                 .addSubcommand(new MapCommand(clock))
                 .addSubcommand(new BackupCommand(clock))
                 .addSubcommand(new RestoreCommand(clock))
+                .addSubcommand(new DoctorCommand())
                 .addSubcommand(new BenchCommand());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionStrategy(parsed -> {
