@@ -91,6 +91,11 @@ public final class RingBuffer {
         return finished && available() == 0;
     }
 
+    /** Whether all that will ever come is here. Any thread. */
+    public boolean finished() {
+        return finished;
+    }
+
     /** Frames that found no room since the start. */
     public long dropped() {
         return dropped;

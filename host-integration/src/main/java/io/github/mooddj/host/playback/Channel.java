@@ -1,0 +1,116 @@
+package io.github.mooddj.host.playback;
+
+/** One deck's strip in the mixer. Written by thread audio-mixer; the figures may be read from any thread. */
+final class Channel {
+    private static final RingBuffer NOTHING = new RingBuffer(1);
+    private static final double SHARE_OF_NEW = 0.3;
+    private static final float TO_FLOAT = 1 / 32_768f;
+    private static final double LOUDEST_SILENCE = 1e-12;
+    private static final double SILENCE_DECIBELS = -120;
+
+    private final short[] block = new short[Frames.BLOCK * Frames.CHANNELS];
+    private final int deck;
+    private final Crossfader crossfader;
+    private RingBuffer pcm = NOTHING;
+    private float trackGain = 1;
+    private boolean flowing;
+    private long playedSoFar;
+    private long underrunsSoFar;
+    private volatile long played;
+    private volatile long underruns;
+    private volatile double leftPower;
+    private volatile double rightPower;
+    private volatile double gain;
+
+    Channel(int deck, Crossfader crossfader) {
+        this.deck = deck;
+        this.crossfader = crossfader;
+    }
+
+    void attach(RingBuffer ring, Gain ownGain) {
+        pcm = ring;
+        trackGain = (float) ownGain.amplitude();
+        flowing = false;
+        playedSoFar = 0;
+        played = 0;
+        crossfader.silence(deck);
+    }
+
+    void detach() {
+        attach(NOTHING, Gain.FULL);
+        quiet();
+    }
+
+    /** Nothing is read: the levels fall to silence. */
+    void quiet() {
+        leftPower = 0;
+        rightPower = 0;
+        gain = crossfader.amplitude(deck);
+    }
+
+    /** Adds the next frames to the mix; what the deck has not got is silence. At most {@link Frames#BLOCK}. */
+    void addTo(float[] mix, float[] master, int frames) {
+        int taken = pcm.read(block, frames);
+        countUnderrun(taken, frames);
+        double left = 0;
+        double right = 0;
+        for (int i = 0; i < frames; i++) {
+            float factor = (float) crossfader.next(deck) * master[i] * trackGain * TO_FLOAT;
+            if (i < taken) {
+                float leftSample = block[2 * i] * factor;
+                float rightSample = block[2 * i + 1] * factor;
+                mix[2 * i] += leftSample;
+                mix[2 * i + 1] += rightSample;
+                left += leftSample * leftSample;
+                right += rightSample * rightSample;
+            }
+        }
+        playedSoFar += taken;
+        played = playedSoFar;
+        leftPower = smooth(leftPower, left / frames);
+        rightPower = smooth(rightPower, right / frames);
+        gain = crossfader.amplitude(deck);
+    }
+
+    private static double smooth(double before, double now) {
+        return before + (now - before) * SHARE_OF_NEW;
+    }
+
+    private void countUnderrun(int taken, int frames) {
+        boolean whole = taken == frames;
+        if (flowing && !whole && !pcm.finished()) {
+            underrunsSoFar++;
+            underruns = underrunsSoFar;
+        }
+        flowing = whole;
+    }
+
+    /** Frames of the track that have sounded. */
+    long played() {
+        return played;
+    }
+
+    /** How often the decoder was too late since the start. */
+    long underruns() {
+        return underruns;
+    }
+
+    /** The deck's gain in the fade. */
+    double gain() {
+        return gain;
+    }
+
+    /** RMS of the last few hundredths of a second, dBFS. */
+    double leftLevel() {
+        return decibels(leftPower);
+    }
+
+    /** RMS of the last few hundredths of a second, dBFS. */
+    double rightLevel() {
+        return decibels(rightPower);
+    }
+
+    private static double decibels(double power) {
+        return power <= LOUDEST_SILENCE ? SILENCE_DECIBELS : 10 * Math.log10(power);
+    }
+}

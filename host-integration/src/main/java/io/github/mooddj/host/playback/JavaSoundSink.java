@@ -1,0 +1,120 @@
+package io.github.mooddj.host.playback;
+
+import java.util.Optional;
+import javax.sound.sampled.LineUnavailableException;
+import javax.sound.sampled.SourceDataLine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The system's sound device. Without one, or once it is lost, it goes on at the same pace without sound and tries again
+ * every few seconds. It never asks the device for more than it can take at once, so a dead device cannot hang it.
+ */
+final class JavaSoundSink implements AudioSink {
+    private static final Logger log = LoggerFactory.getLogger(JavaSoundSink.class);
+    private static final int BUFFER_FRAMES = Frames.PER_SECOND / 5;
+    private static final int RETRY_FRAMES = 3 * Frames.PER_SECOND;
+    private static final long DEAD_NANOS = 1_000_000_000L;
+    private static final long REST_NANOS = 2_000_000L;
+
+    private final SoundLines lines;
+    private final Pacer pacer;
+    private final SampleBytes bytes = new SampleBytes();
+    private Optional<SourceDataLine> line = Optional.empty();
+    private long framesUntilTry;
+    private boolean closed;
+    private volatile boolean audible;
+    private volatile String description = "The sound device is being opened";
+
+    JavaSoundSink(SoundLines lines, Pacer pacer) {
+        this.lines = lines;
+        this.pacer = pacer;
+    }
+
+    @Override
+    public void write(float[] samples, int frames) {
+        if (line.isEmpty() && framesUntilTry <= 0 && !closed) {
+            open();
+        }
+        if (line.isPresent()) {
+            send(line.get(), samples, frames);
+        } else {
+            framesUntilTry -= frames;
+            pacer.await(frames);
+        }
+    }
+
+    private void open() {
+        framesUntilTry = RETRY_FRAMES;
+        try {
+            SourceDataLine opened = lines.open(BUFFER_FRAMES * SampleBytes.PER_FRAME);
+            opened.start();
+            line = Optional.of(opened);
+            description = "The system's sound device";
+            audible = true;
+            log.info("The sound device is open");
+        } catch (LineUnavailableException e) {
+            silent("No sound: the sound device is busy or cannot be opened");
+        } catch (IllegalArgumentException e) {
+            silent("No sound: this machine has no sound device");
+        } catch (IllegalStateException | SecurityException e) {
+            log.warn("The sound device cannot be opened", e);
+            silent("No sound: the sound device cannot be opened");
+        }
+    }
+
+    private void silent(String why) {
+        if (!description.equals(why)) {
+            log.warn("{}", why);
+        }
+        description = why;
+        audible = false;
+        pacer.restart();
+    }
+
+    private void send(SourceDataLine open, float[] samples, int frames) {
+        byte[] block = bytes.of(samples, frames);
+        int count = frames * SampleBytes.PER_FRAME;
+        int sent = 0;
+        long lastProgress = pacer.now();
+        while (sent < count && !Thread.currentThread().isInterrupted()) {
+            int room = Math.min(open.available(), count - sent) / SampleBytes.PER_FRAME * SampleBytes.PER_FRAME;
+            int taken = room > 0 ? open.write(block, sent, room) : 0;
+            if (taken > 0) {
+                sent += taken;
+                lastProgress = pacer.now();
+            } else if (!open.isOpen() || pacer.now() - lastProgress > DEAD_NANOS) {
+                release();
+                silent("No sound: the sound device was lost");
+                return;
+            } else {
+                pacer.rest(REST_NANOS);
+            }
+        }
+    }
+
+    private void release() {
+        line.ifPresent(open -> {
+            open.flush();
+            open.close();
+        });
+        line = Optional.empty();
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
+
+    @Override
+    public boolean audible() {
+        return audible;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        release();
+        audible = false;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.mooddj.host.playback;
+
+import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Two channels into one stereo signal: fades and volumes per sample, then the limiter. {@link #render} belongs to
+ * thread audio-mixer and allocates nothing; everything else may be called from one other thread and takes effect with
+ * the next block.
+ */
+final class Mixer {
+    private static final long VOLUME_FRAMES = Frames.PER_SECOND / 50;
+
+    private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
+    private final Crossfader crossfader = new Crossfader();
+    private final Channel[] channels = {new Channel(0, crossfader), new Channel(1, crossfader)};
+    private final Ramp transport = new Ramp(1);
+    private final Ramp volume = new Ramp(1);
+    private final Limiter limiter = new Limiter();
+    private final float[] master = new float[Frames.BLOCK];
+    private long sent;
+    private long done;
+    private volatile long fadeRemaining;
+    private volatile boolean frozen;
+    private volatile long published;
+
+    /** Puts a track on a channel, silent until a fade brings it in. */
+    void attach(int deck, RingBuffer pcm, Gain trackGain) {
+        send(() -> channels[deck].attach(pcm, trackGain));
+    }
+
+    /** Takes it off again. */
+    void detach(int deck) {
+        send(() -> channels[deck].detach());
+    }
+
+    void fade(Crossfade plan) {
+        send(() -> crossfader.start(plan));
+    }
+
+    /** Master volume and mute in one factor, reached within 20 ms. */
+    void volume(Gain wanted) {
+        send(() -> volume.moveTo(wanted.amplitude(), CrossfadeCurve.LINEAR, VOLUME_FRAMES));
+    }
+
+    /** Fades everything down; at the bottom nothing is read any more, and fades stand still. */
+    void pause(long frames) {
+        send(() -> transport.moveTo(0, CrossfadeCurve.S_CURVE, frames));
+    }
+
+    /** Reads on and fades everything up. */
+    void resume(long frames) {
+        send(() -> transport.moveTo(1, CrossfadeCurve.S_CURVE, frames));
+    }
+
+    private void send(Runnable command) {
+        sent++;
+        commands.add(command);
+    }
+
+    /** Whether everything that was sent has been carried out, the fade of the decks to its end. Sender only. */
+    boolean settled() {
+        return applied() && fadeRemaining == 0;
+    }
+
+    /** Whether the pause has reached its bottom. Sender only. */
+    boolean frozen() {
+        return applied() && frozen;
+    }
+
+    private boolean applied() {
+        return published == sent;
+    }
+
+    /** Frames that the fade of the decks still takes; any thread. */
+    long fadeRemaining() {
+        return fadeRemaining;
+    }
+
+    /** The figures of a channel; any thread. */
+    Channel channel(int deck) {
+        return channels[deck];
+    }
+
+    /**
+     * Makes the next frames of the mix.
+     *
+     * @param mix gets interleaved left and right, from index 0, true peak below -1 dBFS
+     * @param frames at most {@link Frames#BLOCK}
+     */
+    void render(float[] mix, int frames) {
+        for (Runnable next = commands.poll(); next != null; next = commands.poll()) {
+            next.run();
+            done++;
+        }
+        Arrays.fill(mix, 0, frames * Frames.CHANNELS, 0);
+        boolean still = transport.amplitude() == 0 && transport.remaining() == 0;
+        for (int i = 0; i < frames; i++) {
+            master[i] = (float) (transport.next() * volume.next());
+        }
+        for (Channel channel : channels) {
+            if (still) {
+                channel.quiet();
+            } else {
+                channel.addTo(mix, master, frames);
+            }
+        }
+        limiter.process(mix, frames);
+        fadeRemaining = crossfader.remaining();
+        frozen = still;
+        published = done;
+    }
+}
