@@ -146,7 +146,7 @@ public final class Camera {
     public void interrupt() {
         FrameSource closing = source;
         if (closing != null) {
-            closing.close();
+            closing.interrupt();
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.mooddj.plugin.camera;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 
 /** The sources of a running program: cameras, folders and the demo. */
@@ -12,16 +13,21 @@ public final class DeviceFrameSources implements FrameSources {
 
     private final Duration hold;
     private final InstantSource clock;
+    private final LocalCameras cameras;
+    private final AddressCameras addresses;
 
     /**
      * Opens nothing yet.
      *
      * @param hold how long a folder camera shows each picture
      * @param clock paces still pictures and warm-up
+     * @param threads makes the thread on which a device's native calls run
      */
-    public DeviceFrameSources(Duration hold, InstantSource clock) {
+    public DeviceFrameSources(Duration hold, InstantSource clock, ThreadFactory threads) {
         this.hold = hold;
         this.clock = clock;
+        this.cameras = new LocalCameras(new CameraList(), threads, System.getProperty("os.name", ""));
+        this.addresses = new AddressCameras(threads);
     }
 
     @Override
@@ -32,7 +38,20 @@ public final class DeviceFrameSources implements FrameSources {
         if (choice instanceof CameraChoice.Demo) {
             return replay("demo camera", () -> new PictureShelf(DemoPictures.all(), DEMO_HOLD, clock));
         }
+        if (choice instanceof CameraChoice.Address address) {
+            return live(addresses.device(address.address()));
+        }
+        if (choice instanceof CameraChoice.Numbered numbered) {
+            return live(cameras.numbered(numbered.number()));
+        }
+        if (choice instanceof CameraChoice.Auto) {
+            return live(cameras.numbered(0));
+        }
         throw new AssertionError(choice);
+    }
+
+    private FrameSource live(CameraDevice device) {
+        return new WebcamFrameSource(device, WarmUp.ofExposure(clock));
     }
 
     private FrameSource folder(Path directory) {

@@ -3,10 +3,7 @@ package io.github.mooddj.plugin.camera;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 
-/**
- * Where frames come from. {@link #open} and {@link #grab} on one thread; {@link #close} from any, also while one of the
- * others waits, which then returns.
- */
+/** Where frames come from. All on one thread, save {@link #interrupt}. */
 public interface FrameSource extends AutoCloseable {
     /** The device's name for people. */
     String name();
@@ -16,6 +13,9 @@ public interface FrameSource extends AutoCloseable {
 
     /** The frame of now, not mirrored; empty when the device gives none any more. Waits at most 3 s. */
     Optional<BufferedImage> grab();
+
+    /** From any thread, at once: a call that waits for the device returns, and the device is closed soon after. */
+    void interrupt();
 
     /** Gives the device back within a second and never hangs; may be called twice. */
     @Override

@@ -1,6 +1,5 @@
 package io.github.mooddj.plugin.camera;
 
-import com.github.sarxos.webcam.WebcamDevice;
 import com.github.sarxos.webcam.WebcamException;
 import java.awt.Dimension;
 import java.awt.image.BufferedImage;
@@ -8,7 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A camera that shows still pictures. */
-final class ReplayDevice implements WebcamDevice {
+final class ReplayDevice implements CameraDevice {
     private static final Dimension NOMINAL = new Dimension(640, 480);
 
     private final String name;
@@ -60,6 +59,11 @@ final class ReplayDevice implements WebcamDevice {
     @Override
     public void close() {
         open = null;
+    }
+
+    @Override
+    public void interrupt() {
+        close();
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 final class WebcamFrameSource implements FrameSource {
     private static final Logger LOG = LoggerFactory.getLogger(WebcamFrameSource.class);
 
-    private final WebcamDevice device;
+    private final CameraDevice device;
     private final Webcam webcam;
     private final WarmUp warmUp;
     private volatile boolean closed;
@@ -23,7 +23,7 @@ final class WebcamFrameSource implements FrameSource {
      * @param device limits the time of its calls itself
      * @param warmUp what its pictures need after opening
      */
-    WebcamFrameSource(WebcamDevice device, WarmUp warmUp) {
+    WebcamFrameSource(CameraDevice device, WarmUp warmUp) {
         CameraDriver.install();
         this.device = device;
         this.webcam = new DeviceWebcam(device);
@@ -75,6 +75,12 @@ final class WebcamFrameSource implements FrameSource {
             LOG.debug("{} gave no frame", device.getName(), e);
             return Optional.empty();
         }
+    }
+
+    @Override
+    public void interrupt() {
+        closed = true;
+        device.interrupt();
     }
 
     @Override

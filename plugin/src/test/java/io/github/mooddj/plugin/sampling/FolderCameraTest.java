@@ -12,6 +12,7 @@ import io.github.mooddj.plugin.camera.DeviceFrameSources;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.StartOptions;
 import io.github.mooddj.plugin.thread.ManualScheduler;
+import io.github.mooddj.plugin.thread.PluginThreads;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ class FolderCameraTest {
     private Path directory = Path.of("");
 
     private final ManualScheduler time = new ManualScheduler();
+    private final PluginThreads threads = new PluginThreads();
     private final HeardListener heard = new HeardListener();
 
     @AfterEach
@@ -41,7 +43,7 @@ class FolderCameraTest {
         return new MoodSampler(
                 time,
                 time,
-                new DeviceFrameSources(start.cameraHold(), time),
+                new DeviceFrameSources(start.cameraHold(), time, threads.factory("camera")),
                 new EmotionModels()::bundledReader,
                 DjSettings.defaults(),
                 start);
