@@ -2,6 +2,7 @@ package io.github.mooddj.plugin.ui;
 
 import io.github.mooddj.plugin.ui.look.EmotionColours;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Insets;
 import java.util.Optional;
 import javax.swing.AbstractButton;
@@ -51,6 +52,7 @@ final class Buttons {
         }
         button.setBackground(area);
         button.setForeground(area == null ? null : EmotionColours.ink(area));
+        button.setFont(button.getFont().deriveFont(Font.BOLD));
     }
 
     /** Says anew what a button does. */

@@ -36,7 +36,7 @@ final class CameraCard extends Card {
         chip.setName("camera.state");
         line.setName("camera.line");
         add(Titles.of(messages, "camera.title"));
-        add(chip, "wrap");
+        add(chip, "alignx right, wrap");
         add(preview, "span, wrap");
         add(line, "wmin 0");
         add(toggle, "aligny center");

@@ -11,6 +11,7 @@ import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JToggleButton;
+import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
 /** What the user can say about the mood: look again, wrong, keep it. */
@@ -36,11 +37,13 @@ final class MoodButtons extends JPanel {
         snapshot = Buttons.word("mood.snapshot", "", messages.text("mood.snapshot.hint"), () -> {});
         snapshot.setAction(
                 new SnapshotAction(messages.text("mood.snapshot"), messages.text("mood.snapshot.hint"), commands));
-        more = Buttons.word("mood.snapshot.more", "\u25be", messages.text("mood.snapshot.choose"), () -> {});
-        more.putClientProperty("FlatLaf.style", "arc: 12; margin: 4,6,4,6; minimumWidth: 0");
+        more = Buttons.word("mood.snapshot.more", "", messages.text("mood.snapshot.choose"), () -> {});
+        more.putClientProperty("FlatLaf.style", "arc: 12; margin: 4,8,4,8; minimumWidth: 0");
+        more.setIcon(Icons.of("chevron", 12));
         more.addActionListener(event -> open(snapshotMenu(), more));
-        wrong = Buttons.word(
-                "mood.wrong", messages.text("mood.wrong") + " \u25be", messages.text("mood.wrong.hint"), () -> {});
+        wrong = Buttons.word("mood.wrong", messages.text("mood.wrong"), messages.text("mood.wrong.hint"), () -> {});
+        wrong.setIcon(Icons.of("chevron", 12));
+        wrong.setHorizontalTextPosition(SwingConstants.LEADING);
         wrong.addActionListener(event -> open(wrongMenu(), wrong));
         hold = Buttons.toggle("mood.hold", messages.text("mood.hold"), messages.text("mood.hold.hint"), () -> {});
         hold.addActionListener(event -> commands.setHold(hold.isSelected()));

@@ -40,7 +40,11 @@ final class MoodCard extends Card {
         name.setIconTextGap(10);
         reason.setName("mood.reason");
         dj = Buttons.toggle("mood.dj", messages.text("mood.dj.on"), messages.text("mood.dj.hint"), () -> {});
-        dj.putClientProperty("FlatLaf.style", "arc: 999; margin: 2,10,2,10; minimumWidth: 0");
+        dj.putClientProperty(
+                "FlatLaf.style",
+                "arc: 999; margin: 2,8,2,10; minimumWidth: 0; selectedBackground: $ToggleButton.background");
+        dj.setIcon(Icons.of("dot", 8, () -> dj().isSelected() ? Tones.good() : Tones.quietText()));
+        dj.setIconTextGap(6);
         dj.addActionListener(event -> commands.setDjOn(dj.isSelected()));
         add(Titles.of(messages, "mood.title"), "split 2, growx, pushx");
         add(dj, "h 26!, wrap");
@@ -48,6 +52,10 @@ final class MoodCard extends Card {
         add(reason, "wmin 0, wrap");
         add(bars, "wrap");
         add(buttons, "wmin 0");
+    }
+
+    private JToggleButton dj() {
+        return dj;
     }
 
     void show(DjStatus status) {

@@ -1,11 +1,14 @@
 package io.github.mooddj.plugin.ui;
 
+import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.playlists.MoodRecord;
 import io.github.mooddj.plugin.ui.look.Drawn;
 import io.github.mooddj.plugin.ui.look.EmotionColours;
+import io.github.mooddj.plugin.ui.look.Icons;
 import io.github.mooddj.plugin.ui.look.Pen;
 import io.github.mooddj.plugin.ui.look.Text;
 import io.github.mooddj.plugin.ui.look.Tones;
+import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The day's moods as a band of colours with the hours under it. */
 final class MoodTimeline extends Drawn {
     private static final long serialVersionUID = 1L;
-    private static final int BAND = 14;
+    private static final int BAND = 20;
 
     private final Messages messages;
     private final ZoneId zone;
@@ -34,7 +37,7 @@ final class MoodTimeline extends Drawn {
     private transient Instant now = Instant.EPOCH;
 
     MoodTimeline(Messages messages, ZoneId zone) {
-        super(new Dimension(300, 36), new Dimension(120, 36));
+        super(new Dimension(300, 42), new Dimension(120, 42));
         this.messages = messages;
         this.zone = zone;
         setName("today.timeline");
@@ -114,10 +117,25 @@ final class MoodTimeline extends Drawn {
         for (int index = 0; index < moods.size(); index++) {
             double from = x(moods.get(index).at());
             band.setColor(EmotionColours.onCard(moods.get(index).emotion()));
-            band.fill(new Rectangle2D.Double(from, 0, Math.max(2, x(end(index)) - from - 1), BAND));
+            double width = Math.max(2, x(end(index)) - from - 1);
+            band.fill(new Rectangle2D.Double(from, 0, width, BAND));
+            label(band, metrics, moods.get(index).emotion(), from, width);
         }
         band.dispose();
         hours(pen, metrics);
+    }
+
+    private void label(Graphics2D band, FontMetrics metrics, Emotion emotion, double x, double width) {
+        band.setColor(EmotionColours.ink(band.getColor()));
+        String name = messages.name(emotion);
+        if (metrics.stringWidth(name) + 12 <= width) {
+            int base = (BAND + metrics.getAscent() - metrics.getDescent()) / 2;
+            band.drawString(name, (float) x + 6, base);
+        } else if (width >= 18) {
+            Color ink = band.getColor();
+            Icons.of("mood-" + emotion.key(), 14, () -> ink)
+                    .paintIcon(this, band, (int) Math.round(x + (width - 14) / 2), (BAND - 14) / 2);
+        }
     }
 
     private void hours(Graphics2D pen, FontMetrics metrics) {

@@ -64,7 +64,11 @@ final class PanelCards extends JPanel implements Scrollable {
             camera.setVisible(!first);
             mood.setVisible(!first);
         }
-        notice.show(status.notice());
+        boolean said = notice.isVisible();
+        if (notice.show(status.notice()) != said) {
+            arrange();
+            revalidate();
+        }
         camera.show(status);
         mood.show(status);
         playing.show(status);
@@ -78,11 +82,16 @@ final class PanelCards extends JPanel implements Scrollable {
 
     private void arrange() {
         removeAll();
+        playing.fill(arrangement == Arrangement.WIDEST);
         switch (arrangement) {
             case NARROW -> narrow();
             case WIDE -> wide();
             case WIDEST -> widest();
         }
+    }
+
+    private String rows() {
+        return notice.isVisible() ? "[][grow, fill][]" : "[grow, fill][]";
     }
 
     private void narrow() {
@@ -96,17 +105,20 @@ final class PanelCards extends JPanel implements Scrollable {
     }
 
     private void wide() {
-        setLayout(new MigLayout("insets 12, gap 12, fill, hidemode 3", "[280!, fill][grow, fill]", "[][grow, fill][]"));
-        add(notice, "span, wmin 0, wrap");
+        setLayout(new MigLayout("insets 12, gap 12, fill, hidemode 3", "[280!, fill][grow, fill]", rows()));
+        if (notice.isVisible()) {
+            add(notice, "span, wmin 0, wrap");
+        }
         add(column(welcome, camera, mood), "growy");
         add(column(playing, queue), "wmin 0, growy, wrap");
         add(today, "span, wmin 0");
     }
 
     private void widest() {
-        setLayout(new MigLayout(
-                "insets 12, gap 12, fill, hidemode 3", "[300!, fill][grow, fill][280!, fill]", "[][grow, fill][]"));
-        add(notice, "span, wmin 0, wrap");
+        setLayout(new MigLayout("insets 12, gap 12, fill, hidemode 3", "[300!, fill][grow, fill][280!, fill]", rows()));
+        if (notice.isVisible()) {
+            add(notice, "span, wmin 0, wrap");
+        }
         add(column(welcome, camera, mood), "growy");
         add(column(playing), "wmin 0, growy");
         add(queue, "growy, wrap");
@@ -117,11 +129,8 @@ final class PanelCards extends JPanel implements Scrollable {
         JPanel column = new JPanel(new MigLayout("insets 0, gap 12, fill, wrap 1, hidemode 3", "[grow, fill]", ""));
         column.setOpaque(false);
         for (JPanel card : cards) {
-            boolean stretches = card == camera || card == queue || card == welcome;
+            boolean stretches = card == camera || card == queue || card == welcome || cards.length == 1;
             column.add(card, stretches ? "wmin 0, grow, pushy" : "wmin 0, growx");
-        }
-        if (cards.length == 1) {
-            column.add(new JPanel(null), "w 0!, h 0:0:, pushy");
         }
         return column;
     }

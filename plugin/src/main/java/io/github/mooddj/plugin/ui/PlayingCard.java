@@ -4,6 +4,7 @@ import io.github.mooddj.host.playback.PlaybackStatus;
 import io.github.mooddj.host.playback.PlaybackStatus.DeckStatus;
 import io.github.mooddj.host.playback.PlaybackStatus.FadeStatus;
 import io.github.mooddj.host.playback.PlaybackStatus.State;
+import io.github.mooddj.model.mood.Mood;
 import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.dj.DjStatus;
 import io.github.mooddj.plugin.dj.DjStatus.PlayingTrack;
@@ -26,9 +27,10 @@ final class PlayingCard extends Card {
     private final NothingPlays nothing;
     private final LevelMeter level;
     private final TransportBar transport;
+    private final LevelRing ring = new LevelRing();
 
     PlayingCard(Messages messages, DjCommands commands) {
-        super(new MigLayout("insets 12, gap 0, fillx, hidemode 3", "[grow, fill]", "[]8[]6[]6[]8[]8[]"), 12);
+        super(new MigLayout("insets 12, gap 0, fillx, hidemode 3", "[grow, fill][]", ""), 12);
         this.messages = messages;
         setName("playing");
         outgoing = new DeckView(messages, "playing.outgoing");
@@ -37,14 +39,17 @@ final class PlayingCard extends Card {
         level = new LevelMeter(messages);
         transport = new TransportBar(messages, commands);
         chip.setName("playing.state");
-        add(Titles.of(messages, "playing.title"), "split 2, growx, pushx, h 24!");
-        add(chip, "growx 0, wrap");
-        add(outgoing, "wmin 0, wrap");
-        add(fade, "wrap");
-        add(live, "wmin 0, split 2, flowy");
-        add(nothing, "wmin 0, wrap");
-        add(level, "wrap");
-        add(transport, "wmin 0");
+        add(Titles.of(messages, "playing.title"), "cell 0 0, wmin 0, h 24!");
+        add(chip, "cell 1 0, alignx right");
+        add(outgoing, "cell 0 1 2 1, wmin 0, growx, gaptop 8");
+        add(fade, "cell 0 2 2 1, growx, gaptop 4");
+        add(live, "cell 0 3 2 1, wmin 0, growx, gaptop 4");
+        add(nothing, "cell 0 4 2 1, wmin 0, growx, gaptop 4");
+        add(level, "cell 0 5 2 1, growx, gaptop 10");
+        add(transport, "cell 0 6 2 1, wmin 0, growx, gaptop 8");
+        add(ring, "cell 0 7 2 1, grow, pushy, gaptop 8, hmin 0");
+        ring.setVisible(false);
+        chip.setVisible(false);
         outgoing.setVisible(false);
         fade.setVisible(false);
         live.setVisible(false);
@@ -65,8 +70,16 @@ final class PlayingCard extends Card {
         outgoing.setVisible(fading);
         fade.setVisible(fading);
         state(playback, fading);
-        level.show(loudest(playback, 0), loudest(playback, 1));
+        double left = together(playback, 0);
+        double right = together(playback, 1);
+        level.show(left, right);
+        ring.show(Math.max(left, right), status.mood().mood().map(Mood::emotion), playback.state());
         transport.show(status);
+    }
+
+    /** Fills the height that is left with a ring of the loudness of the last seconds, or not. */
+    void fill(boolean wanted) {
+        ring.setVisible(wanted);
     }
 
     private void show(FadeStatus running, PlayingTrack from, PlayingTrack to) {
@@ -97,7 +110,7 @@ final class PlayingCard extends Card {
     }
 
     /** The power of both decks together, in dBFS. */
-    private static double loudest(PlaybackStatus playback, int channel) {
+    private static double together(PlaybackStatus playback, int channel) {
         double power = power(playback.live(), channel) + power(playback.outgoing(), channel);
         return power <= 0 ? -120 : 10 * Math.log10(power);
     }

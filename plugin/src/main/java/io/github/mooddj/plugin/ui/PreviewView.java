@@ -21,6 +21,9 @@ import javax.swing.Icon;
 final class PreviewView extends Drawn {
     private static final long serialVersionUID = 1L;
 
+    /** At least so much of the picture's height is shown. */
+    private static final double MOST_OF_IT = 0.72;
+
     private final Messages messages;
     private final transient Icon off = Icons.of("camera-off", 32, Tones::quietText);
     private final transient Icon waiting = Icons.of("camera", 32, Tones::quietText);
@@ -67,7 +70,8 @@ final class PreviewView extends Drawn {
 
     private void picture(Graphics2D pen, Shape edge, PreviewFrame shown) {
         BufferedImage image = shown.image();
-        double scale = Math.max(getWidth() / (double) image.getWidth(), getHeight() / (double) image.getHeight());
+        double fill = Math.max(getWidth() / (double) image.getWidth(), getHeight() / (double) image.getHeight());
+        double scale = Math.min(fill, getHeight() / (image.getHeight() * MOST_OF_IT));
         double left = (getWidth() - image.getWidth() * scale) / 2;
         double top = top(shown, scale);
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);

@@ -25,7 +25,7 @@ final class QueueCard extends Card {
     private List<Track> shown = List.of();
 
     QueueCard(Messages messages, DjCommands commands, Runnable openSettings) {
-        super(new MigLayout("insets 12 12 10 12, gap 0, fill, hidemode 3", "[grow, fill]", "[]6[grow, fill]6[]"), 12);
+        super(new MigLayout("insets 12 12 10 12, gap 0, fill, hidemode 3", "[grow, fill][][]", "[][grow, fill]"), 12);
         this.messages = messages;
         setName("queue");
         title = Titles.of(messages, "queue.title");
@@ -36,11 +36,11 @@ final class QueueCard extends Card {
         JButton settings =
                 Buttons.word("settings", messages.text("settings"), messages.text("settings.hint"), openSettings);
         settings.setIcon(Icons.of("gear", 16));
-        add(title, "split 3, growx, pushx, wmin 0, h 24!");
-        add(shuffled, "growx 0");
-        add(settings, "growx 0, h 28!, wrap");
-        add(list.inScrollPane(), "hmin 60, wmin 0, wrap, split 2, flowy");
-        add(empty, "wmin 0");
+        add(title, "cell 0 0, wmin 0, h 24!");
+        add(shuffled, "cell 1 0, gapright 8");
+        add(settings, "cell 2 0, h 28!");
+        add(list.inScrollPane(), "cell 0 1 3 1, hmin 60, wmin 0, grow, gaptop 6");
+        add(empty, "cell 0 1 3 1, wmin 0, growx, aligny top, gaptop 6");
         list.inScrollPane().setVisible(false);
         shuffled.setVisible(false);
     }

@@ -10,6 +10,9 @@ import io.github.mooddj.plugin.dj.DjStatus;
 import io.github.mooddj.plugin.dj.DjStatus.PlayingTrack;
 import io.github.mooddj.plugin.ui.look.EmotionColours;
 import io.github.mooddj.plugin.ui.look.Icons;
+import io.github.mooddj.plugin.ui.look.Tones;
+import java.awt.Color;
+import java.util.Map;
 import java.util.Optional;
 import javax.swing.Icon;
 import javax.swing.JButton;
@@ -34,9 +37,10 @@ final class TransportBar extends JPanel {
     private transient Optional<PlayingTrack> live = Optional.empty();
     private boolean muted;
     private boolean following;
+    private transient Color accent = Color.GRAY;
 
     TransportBar(Messages messages, DjCommands commands) {
-        super(new MigLayout("insets 0, gap 4, fillx", "[][]push[][][]push[][]", "[center]"));
+        super(new MigLayout("insets 0, gap 4, fillx", "[]push[][][]push[][]", "[center]"));
         this.messages = messages;
         this.commands = commands;
         setOpaque(false);
@@ -59,7 +63,6 @@ final class TransportBar extends JPanel {
             }
         });
         add(favourite);
-        add(new JPanel(null), "w 0!, h 0!");
         add(previous);
         add(play, "gapx 4 4");
         add(next);
@@ -81,14 +84,23 @@ final class TransportBar extends JPanel {
         String favouriteHint = messages.text(marked ? "transport.unfavourite" : "transport.favourite");
         Buttons.explain(favourite, favouriteHint, favouriteHint);
         boolean playing = playback.state() != State.PAUSED && playback.state() != State.STOPPED;
-        play.show(
-                playing,
-                EmotionColours.of(status.mood().mood().map(Mood::emotion).orElse(Emotion.NEUTRAL)));
+        Emotion mood = status.mood().mood().map(Mood::emotion).orElse(Emotion.NEUTRAL);
+        play.show(playing, EmotionColours.of(mood));
+        paintVolume(EmotionColours.onCard(mood));
         muted = playback.muted();
         mute.setIcon(muted || !playback.audible() ? silence : sound);
         String muteWord = messages.text(muted ? "transport.unmute" : "transport.mute");
         Buttons.explain(mute, muteWord, playback.sink().isBlank() ? muteWord : muteWord + " \u00b7 " + playback.sink());
         follow(playback.volume());
+    }
+
+    private void paintVolume(Color colour) {
+        if (!colour.equals(accent)) {
+            accent = colour;
+            volume.putClientProperty(
+                    "FlatLaf.style",
+                    Map.of("thumbColor", colour, "trackValueColor", colour, "trackColor", Tones.groove()));
+        }
     }
 
     private void follow(Gain wanted) {

@@ -21,11 +21,10 @@ final class WelcomeCard extends Card {
     private final JButton allow;
 
     WelcomeCard(Messages messages, DjCommands commands, Runnable openSettings) {
-        super(new MigLayout("insets 16, gap 0, fillx", "[]10[grow, fill]", "[]14[]12[]12[]push[]8[]8[]"), 12);
+        super(new MigLayout("insets 16, gap 0, fillx", "[]10[grow, fill]", "[]16[]16[]16[]24:push[]8[]8[]"), 12);
         this.messages = messages;
         setName("welcome");
-        Lines title = new Lines(Text.Kind.NAME, 2);
-        title.setText(messages.text("welcome.title"));
+        Lines title = Lines.upTo(2, Text.Kind.NAME, messages.text("welcome.title"));
         add(title, "span, wmin 0, growx, wrap");
         point("camera", "welcome.does");
         point("lock", "welcome.never");
@@ -59,8 +58,7 @@ final class WelcomeCard extends Card {
     }
 
     private void point(String icon, String key) {
-        Lines words = new Lines(Text.Kind.PLAIN, 5);
-        words.setText(messages.text(key));
+        Lines words = Lines.upTo(6, Text.Kind.PLAIN, messages.text(key));
         add(new JLabel(Icons.of(icon, 20, Tones::quietText)), "aligny top");
         add(words, "wmin 0, wrap");
     }

@@ -108,7 +108,7 @@ final class PanelGallery {
         return new PreviewFrame(
                 face,
                 Optional.of(new FaceBox(
-                        face.getWidth() * 0.3,
+                        face.getWidth() * 0.32,
                         face.getHeight() * 0.2,
                         face.getWidth() * 0.4,
                         face.getHeight() * 0.55)));

@@ -1,6 +1,7 @@
 package io.github.mooddj.plugin.ui.look;
 
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
@@ -11,19 +12,32 @@ import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 
-/** A sentence broken into lines; its height is that of a fixed number of lines, so that nothing jumps. */
+/** A sentence broken into lines: a fixed number of them, so that nothing jumps, or as many as it needs. */
 public final class Lines extends JComponent {
     private static final long serialVersionUID = 1L;
     private static final String MORE = "\u2026";
 
     private final Text.Kind kind;
     private final int lines;
+    private final boolean asNeeded;
     private String text = "";
 
     /** With room for so many lines of this kind of type. */
     public Lines(Text.Kind kind, int lines) {
+        this(kind, lines, false);
+    }
+
+    private Lines(Text.Kind kind, int lines, boolean asNeeded) {
         this.kind = kind;
         this.lines = lines;
+        this.asNeeded = asNeeded;
+    }
+
+    /** As high as the sentence needs in the width that there is, up to so many lines. */
+    public static Lines upTo(int lines, Text.Kind kind, String sentence) {
+        Lines made = new Lines(kind, lines, true);
+        made.setText(sentence);
+        return made;
     }
 
     /** Shows this sentence. */
@@ -44,7 +58,18 @@ public final class Lines extends JComponent {
     @Override
     public Dimension getPreferredSize() {
         FontMetrics metrics = getFontMetrics(kind.font());
-        return new Dimension(Math.max(40, metrics.stringWidth(text) / lines + 24), metrics.getHeight() * lines);
+        int high = asNeeded && getWidth() > 0 ? broken(metrics, getWidth()).size() : lines;
+        return new Dimension(Math.max(40, metrics.stringWidth(text) / lines + 24), metrics.getHeight() * high);
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        boolean other = width != getWidth();
+        super.setBounds(x, y, width, height);
+        if (asNeeded && other && getPreferredSize().height != height) {
+            // The height follows from the width, which is known only now.
+            EventQueue.invokeLater(this::revalidate);
+        }
     }
 
     @Override
