@@ -77,8 +77,21 @@ final class Restoring {
         Files.move(files.restoring(), files.database(), StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Makes the database beside the one that is there; nothing is left of it if that fails. */
     private void fill(Path backup) throws IOException, SQLException {
         Files.deleteIfExists(files.restoring());
+        boolean good = false;
+        try {
+            read(backup);
+            good = true;
+        } finally {
+            if (!good) {
+                Files.deleteIfExists(files.restoring());
+            }
+        }
+    }
+
+    private void read(Path backup) throws IOException, SQLException {
         int version = version(backup);
         if (version < 1) {
             throw new UnreadableBackupException("This is no backup of a library: " + backup);

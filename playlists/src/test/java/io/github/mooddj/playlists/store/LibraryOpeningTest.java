@@ -164,6 +164,9 @@ class LibraryOpeningTest {
             store.createPlaylist("Three");
         }
         Files.writeString(temp.resolve("backups/library-daily-2026-05-09T000000.zip"), "no backup at all");
+        byte[] backup = Files.readAllBytes(temp.resolve("backups/library-asked-2026-05-05T120000.zip"));
+        Arrays.fill(backup, backup.length / 3, backup.length, (byte) 0x55);
+        Files.write(temp.resolve("backups/library-daily-2026-05-08T000000.zip"), backup);
         Files.writeString(temp.resolve("library-1.mv.db"), "damaged");
 
         StoreOpening.Opened opened = opened(temp, later(5));

@@ -190,6 +190,7 @@ class LibraryCommandsTest {
             assertTrue(run.error().contains("no backup of a library"), run.error());
         }
         assertEquals(1, run("playlists").outputLines().size());
+        assertTrue(Files.notExists(directory.resolve("data/library-1.restoring.mv.db")), "nothing half made is left");
     }
 
     @Test
