@@ -2,53 +2,67 @@ package io.github.mooddj.host.vlcj;
 
 import io.github.mooddj.host.playback.Deck;
 import io.github.mooddj.host.playback.DeckEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
 
-/** Makes decks on one instance of libVLC. The instance is opened by the first deck and released by {@link #close}. */
+/** Makes decks on one instance of libVLC. */
 final class VlcDecks implements Deck.Factory {
-    /**
-     * The default resampler leaves artefacts at -38 dBFS; soxr does not, and falls back by itself where it is missing.
-     * Nothing is shown, nothing is looked up in the network, and no script of VLC's runs.
-     */
-    private static final List<String> OPTIONS = List.of(
-            "--quiet",
-            "--intf=dummy",
-            "--no-video",
-            "--no-spu",
-            "--no-lua",
-            "--no-media-library",
-            "--no-metadata-network-access",
-            "--no-auto-preparse",
-            "--audio-resampler=soxr",
-            "--no-volume-save",
-            "--audio-replay-gain-mode=none");
+    private static final Logger log = LoggerFactory.getLogger(VlcDecks.class);
+    private static final long CLOSING_MILLIS = 900;
+
+    /** Sound only, nothing from the user's own VLC settings, and the first good resampler that is installed. */
+    private static final String[] OPTIONS = {
+        "--quiet",
+        "--ignore-config",
+        "--no-video",
+        "--no-spu",
+        "--no-lua",
+        "--no-stats",
+        "--no-interact",
+        "--no-metadata-network-access",
+        "--no-sub-autodetect-file",
+        "--audio-resampler=soxr,speex_resampler",
+    };
 
     private final ThreadFactory threads;
-    private final MediaPlayerFactory library;
+    private final MediaPlayerFactory factory;
+    private final List<VlcjDeck> made = new ArrayList<>();
     private boolean closed;
 
     VlcDecks(ThreadFactory threads) {
         this.threads = threads;
-        this.library = new MediaPlayerFactory(OPTIONS);
+        factory = new MediaPlayerFactory(OPTIONS);
     }
 
     @Override
     public Deck create(String name, Consumer<DeckEvent> events) {
-        return new VlcjDeck(
-                new DeckThread(threads, name), library.mediaPlayers().newMediaPlayer(), events);
+        VlcjDeck deck = new VlcjDeck(name, factory, threads, events);
+        made.add(deck);
+        return deck;
     }
 
     @Override
     public void close() {
-        if (!closed) {
-            closed = true;
-            // Off this thread: a deck that hangs was left behind, and releasing would wait for it.
-            DeckThread last = new DeckThread(threads, "vlc-release");
-            last.execute(library::release);
-            last.close();
+        if (closed) {
+            return;
+        }
+        closed = true;
+        made.forEach(VlcjDeck::close);
+        if (!made.stream().allMatch(VlcjDeck::released)) {
+            log.warn("libVLC is left behind: a deck still hangs in it");
+            return;
+        }
+        Thread releasing = threads.newThread(factory::release);
+        releasing.start();
+        try {
+            releasing.join(CLOSING_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -1,84 +1,96 @@
 package io.github.mooddj.host.vlcj;
 
-import com.sun.jna.Pointer;
 import io.github.mooddj.host.playback.Deck;
 import io.github.mooddj.host.playback.DeckEvent;
 import io.github.mooddj.host.playback.Frames;
 import io.github.mooddj.host.playback.MediaItem;
-import java.net.URI;
-import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
 import uk.co.caprica.vlcj.player.base.MediaPlayer;
-import uk.co.caprica.vlcj.player.base.MediaPlayerEventAdapter;
-import uk.co.caprica.vlcj.player.base.callback.AudioCallback;
 
-/**
- * A deck on one libVLC player whose sound comes to us by callbacks. All calls to libVLC happen on the deck's own
- * thread, never in a callback: that would end the process.
- */
+/** One libVLC player that decodes into rings. All calls to libVLC are made on its own thread. */
 final class VlcjDeck implements Deck {
-    private static final String SIGNED_16_BIT = "S16N";
+    private static final Logger log = LoggerFactory.getLogger(VlcjDeck.class);
+    /** 16 bit is what libVLC delivers, whatever else it is asked for. */
+    private static final String FORMAT = "S16N";
 
-    private final DeckThread thread;
-    private final MediaPlayer player;
+    private static final long CLOSING_MILLIS = 900;
+
+    private final String name;
     private final Consumer<DeckEvent> events;
-
-    // Held here for as long as the player lives: native code does not keep Java objects alive.
-    private final AudioCallback callback = new Callback();
-    private final MediaPlayerEventAdapter listener = new Listener();
-
-    private volatile @Nullable PcmFeed feed;
+    private final ThreadPoolExecutor thread;
+    // Fields, so that they live as long as the native side that calls them.
+    private final MediaPlayer player;
+    private final FeedCallbacks callbacks;
+    private volatile Feed feed;
     private boolean closed;
 
-    VlcjDeck(DeckThread thread, MediaPlayer player, Consumer<DeckEvent> events) {
-        this.thread = thread;
-        this.player = player;
+    VlcjDeck(String name, MediaPlayerFactory factory, ThreadFactory threads, Consumer<DeckEvent> events) {
+        this.name = name;
         this.events = events;
-        thread.execute(() -> {
-            player.audio().callback(SIGNED_16_BIT, Frames.PER_SECOND, Frames.CHANNELS, callback);
-            player.events().addMediaPlayerEventListener(listener);
+        feed = new Feed(0, ignored -> {});
+        feed.drop();
+        callbacks = new FeedCallbacks(this::current);
+        player = factory.mediaPlayers().newMediaPlayer();
+        player.audio().callback(FORMAT, Frames.PER_SECOND, Frames.CHANNELS, callbacks);
+        player.events().addMediaPlayerEventListener(callbacks);
+        thread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), task -> {
+            Thread made = threads.newThread(task);
+            made.setName(name);
+            return made;
         });
+    }
+
+    private Feed current() {
+        return feed;
     }
 
     @Override
     public void load(long ticket, MediaItem item) {
-        thread.execute(() -> {
+        Feed next = new Feed(ticket, events);
+        later(() -> {
             drop();
-            PcmFeed fresh = new PcmFeed(ticket, events);
-            feed = fresh;
-            if (!player.media().play(location(item.location()))) {
-                fresh.fail("VLC cannot open it");
+            feed = next;
+            Optional<String> trouble = Location.trouble(item.location());
+            if (trouble.isPresent()) {
+                next.failed(trouble.get());
+            } else if (!player.media().play(Location.mrl(item.location()))) {
+                next.failed("VLC cannot open it");
             }
         });
     }
 
-    /** VLC takes what contains "://" for a location, a file's name too: it gets whole addresses only. */
-    private static String location(URI location) {
-        return "file".equalsIgnoreCase(location.getScheme())
-                ? "file://" + location.getRawPath()
-                : location.toASCIIString();
-    }
-
-    @Override
-    public void unload() {
-        thread.execute(this::drop);
-    }
-
     private void drop() {
-        // First: what libVLC still delivers while it stops belongs to nobody.
-        feed = null;
+        feed.drop();
         player.controls().stop();
     }
 
     @Override
+    public void unload() {
+        later(this::drop);
+    }
+
+    @Override
     public void freeze() {
-        thread.execute(() -> player.controls().setPause(true));
+        later(() -> player.controls().setPause(true));
     }
 
     @Override
     public void unfreeze() {
-        thread.execute(() -> player.controls().setPause(false));
+        later(() -> player.controls().setPause(false));
+    }
+
+    private void later(Runnable task) {
+        if (!thread.isShutdown()) {
+            thread.execute(task);
+        }
     }
 
     @Override
@@ -87,79 +99,25 @@ final class VlcjDeck implements Deck {
             return;
         }
         closed = true;
-        thread.execute(() -> {
+        feed.drop();
+        thread.getQueue().clear();
+        later(() -> {
             drop();
-            player.events().removeMediaPlayerEventListener(listener);
+            player.events().removeMediaPlayerEventListener(callbacks);
             player.release();
         });
-        thread.close();
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(CLOSING_MILLIS, TimeUnit.MILLISECONDS)) {
+                log.warn("{} hangs in libVLC and is left behind", name);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    /** On libVLC's threads. */
-    private final class Callback implements AudioCallback {
-        @Override
-        public void play(MediaPlayer mediaPlayer, Pointer samples, int sampleCount, long pts) {
-            PcmFeed current = feed;
-            if (current != null) {
-                current.write(samples, sampleCount);
-            }
-        }
-
-        @Override
-        public void pause(MediaPlayer mediaPlayer, long pts) {}
-
-        @Override
-        public void resume(MediaPlayer mediaPlayer, long pts) {}
-
-        @Override
-        public void flush(MediaPlayer mediaPlayer, long pts) {
-            PcmFeed current = feed;
-            if (current != null && current.began()) {
-                current.flush();
-            }
-        }
-
-        @Override
-        public void drain(MediaPlayer mediaPlayer) {
-            PcmFeed current = feed;
-            if (current != null) {
-                current.finish();
-            }
-        }
-
-        @Override
-        public void setVolume(float volume, boolean mute) {}
-    }
-
-    /** On libVLC's threads. */
-    private final class Listener extends MediaPlayerEventAdapter {
-        @Override
-        public void lengthChanged(MediaPlayer mediaPlayer, long newLength) {
-            PcmFeed current = feed;
-            if (current != null && newLength > 0) {
-                current.length(Duration.ofMillis(newLength));
-            }
-        }
-
-        @Override
-        public void finished(MediaPlayer mediaPlayer) {
-            PcmFeed current = feed;
-            if (current != null) {
-                current.finish();
-            }
-        }
-
-        @Override
-        public void error(MediaPlayer mediaPlayer) {
-            PcmFeed current = feed;
-            if (current == null) {
-                return;
-            }
-            if (current.began()) {
-                current.breakOff();
-            } else {
-                current.fail("it cannot be played");
-            }
-        }
+    /** Whether libVLC has let go of it; only then may the library be released. */
+    boolean released() {
+        return thread.isTerminated();
     }
 }

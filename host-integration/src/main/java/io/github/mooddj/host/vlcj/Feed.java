@@ -1,0 +1,90 @@
+package io.github.mooddj.host.vlcj;
+
+import com.sun.jna.Pointer;
+import io.github.mooddj.host.playback.DeckEvent;
+import io.github.mooddj.host.playback.Frames;
+import io.github.mooddj.host.playback.RingBuffer;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * One load of one deck, from libVLC's callbacks to the ring. Called on libVLC's threads, several samples and events at
+ * different times but never two writes at once; never calls libVLC, never waits.
+ */
+final class Feed {
+    /** 6 s: libVLC runs up to 2 s ahead of real time, in bursts. */
+    private static final int CAPACITY = 6 * Frames.PER_SECOND;
+
+    /** 250 ms. */
+    private static final int PREFILL = Frames.PER_SECOND / 4;
+
+    private static final int CHUNK = 4_096;
+
+    private final long ticket;
+    private final Consumer<DeckEvent> events;
+    private final RingBuffer ring = new RingBuffer(CAPACITY);
+    private final short[] chunk = new short[CHUNK * Frames.CHANNELS];
+    private final AtomicBoolean told = new AtomicBoolean();
+    private volatile Optional<Duration> length = Optional.empty();
+    private volatile boolean sounded;
+    private volatile boolean dropped;
+
+    Feed(long ticket, Consumer<DeckEvent> events) {
+        this.ticket = ticket;
+        this.events = events;
+    }
+
+    /** Takes what libVLC decoded: interleaved stereo, 16 bit. */
+    void write(Pointer samples, int frames) {
+        if (dropped) {
+            return;
+        }
+        for (int from = 0; from < frames; from += CHUNK) {
+            int count = Math.min(CHUNK, frames - from);
+            samples.read((long) from * Frames.CHANNELS * Short.BYTES, chunk, 0, count * Frames.CHANNELS);
+            ring.write(chunk, count);
+        }
+        sounded = true;
+        if (ring.available() >= PREFILL) {
+            ready();
+        }
+    }
+
+    private void ready() {
+        if (told.compareAndSet(false, true)) {
+            events.accept(new DeckEvent.Ready(ticket, ring, length));
+        }
+    }
+
+    void lengthKnown(long millis) {
+        if (millis > 0 && !dropped) {
+            Duration known = Duration.ofMillis(millis);
+            length = Optional.of(known);
+            events.accept(new DeckEvent.LengthKnown(ticket, known));
+        }
+    }
+
+    /** libVLC has delivered all there is. */
+    void finished() {
+        if (sounded) {
+            ring.finish();
+            ready();
+        } else {
+            failed("there is no sound in it");
+        }
+    }
+
+    void failed(String reason) {
+        if (!dropped) {
+            told.set(true);
+            events.accept(new DeckEvent.Failed(ticket, reason));
+        }
+    }
+
+    /** Whatever still comes is of no interest. */
+    void drop() {
+        dropped = true;
+    }
+}
