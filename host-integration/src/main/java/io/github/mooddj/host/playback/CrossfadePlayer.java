@@ -1,11 +1,37 @@
 package io.github.mooddj.host.playback;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Two decks, one mixer, one sink: the {@link MusicPlayer} that sounds by itself. */
 public final class CrossfadePlayer implements MusicPlayer {
+    private static final Logger log = LoggerFactory.getLogger(CrossfadePlayer.class);
+    private static final long POLL_MILLIS = 20;
+    private static final long LOAD_SECONDS = 5;
+
+    private final ScheduledExecutorService owner;
+    private final Deck.Factory factory;
+    private final List<Deck> decks;
+    private final AudioSink sink;
+    private final Mixer mixer = new Mixer();
+    private final MixerLoop loop;
+    private final Switchboard switchboard;
+    private final List<PlaybackListener> listeners = new CopyOnWriteArrayList<>();
+    private final ScheduledFuture<?> polling;
+    private Gain volume = Gain.FULL;
+    private boolean muted;
+    private volatile boolean closed;
+    private volatile PlayerView view = PlayerView.START;
+
     /**
      * Makes the two decks and starts thread audio-mixer.
      *
@@ -15,38 +41,139 @@ public final class CrossfadePlayer implements MusicPlayer {
      * @param sink where the mix goes; closed with this
      */
     public CrossfadePlayer(ScheduledExecutorService owner, ThreadFactory threads, Deck.Factory decks, AudioSink sink) {
-        throw new UnsupportedOperationException(owner + " " + threads + " " + decks + " " + sink);
+        this.owner = owner;
+        this.sink = sink;
+        factory = decks;
+        this.decks = List.of(decks.create("deck-a", this::heard), decks.create("deck-b", this::heard));
+        switchboard = new Switchboard(mixer, this.decks, new ToAll(), this::watch);
+        loop = new MixerLoop(mixer, sink, threads);
+        loop.start();
+        polling = owner.scheduleWithFixedDelay(
+                () -> act(Switchboard::poll), POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void act(Consumer<Switchboard> action) {
+        if (!closed) {
+            action.accept(switchboard);
+            view = switchboard.view(volume, muted);
+        }
+    }
+
+    /** On any thread. */
+    private void heard(DeckEvent event) {
+        try {
+            owner.execute(() -> act(board -> {
+                if (event instanceof DeckEvent.Ready ready) {
+                    board.ready(ready);
+                } else if (event instanceof DeckEvent.LengthKnown known) {
+                    board.lengthKnown(known);
+                } else if (event instanceof DeckEvent.Failed failed) {
+                    board.failed(failed);
+                }
+            }));
+        } catch (RejectedExecutionException e) {
+            log.debug("{} came after the end", event);
+        }
+    }
+
+    private void watch(Slot slot, long ticket) {
+        log.debug("Deck {} loads {}", slot.index(), slot.item().location());
+        var unused = owner.schedule(
+                () -> act(board -> board.overdue(ticket, "it did not start to play within " + LOAD_SECONDS + " s")),
+                LOAD_SECONDS,
+                TimeUnit.SECONDS);
     }
 
     @Override
-    public void play(MediaItem item, Transition transition) {}
+    public void play(MediaItem item, Transition transition) {
+        act(board -> board.play(item, transition));
+    }
 
     @Override
-    public void pause(Duration fade) {}
+    public void pause(Duration fade) {
+        act(board -> board.pause(fade));
+    }
 
     @Override
-    public void resume(Duration fade) {}
+    public void resume(Duration fade) {
+        act(board -> board.resume(fade));
+    }
 
     @Override
-    public void stop(Duration fade) {}
+    public void stop(Duration fade) {
+        act(board -> board.stop(fade));
+    }
 
     @Override
-    public void setVolume(Gain volume) {}
+    public void setVolume(Gain wanted) {
+        volume = wanted;
+        sendVolume();
+    }
 
     @Override
-    public void setMuted(boolean muted) {}
+    public void setMuted(boolean wanted) {
+        muted = wanted;
+        sendVolume();
+    }
+
+    private void sendVolume() {
+        mixer.volume(muted ? Gain.SILENT : volume);
+        act(board -> {});
+    }
 
     @Override
-    public void setTrackEndFade(Duration length) {}
+    public void setTrackEndFade(Duration length) {
+        act(board -> board.trackEndFade(length));
+    }
 
     @Override
     public PlaybackStatus status() {
-        throw new UnsupportedOperationException();
+        return view.with(mixer, sink);
     }
 
     @Override
-    public void addListener(PlaybackListener listener) {}
+    public void addListener(PlaybackListener listener) {
+        listeners.add(listener);
+    }
 
     @Override
-    public void close() {}
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        polling.cancel(false);
+        loop.close();
+        decks.forEach(Deck::close);
+        factory.close();
+        view = PlayerView.START;
+    }
+
+    /** Every listener, in the order of their coming; what they ask for in {@link #status} is already so. */
+    private final class ToAll implements PlaybackListener {
+        @Override
+        public void started(long key) {
+            tell(listener -> listener.started(key));
+        }
+
+        @Override
+        public void ending(long key) {
+            tell(listener -> listener.ending(key));
+        }
+
+        @Override
+        public void ended(long key) {
+            tell(listener -> listener.ended(key));
+        }
+
+        @Override
+        public void failed(long key, String reason) {
+            tell(listener -> listener.failed(key, reason));
+        }
+
+        private void tell(Consumer<PlaybackListener> news) {
+            act(board -> {});
+            listeners.forEach(news);
+        }
+    }
 }

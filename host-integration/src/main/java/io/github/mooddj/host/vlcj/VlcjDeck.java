@@ -21,7 +21,7 @@ final class VlcjDeck implements Deck {
     /** 16 bit is what libVLC delivers, whatever else it is asked for. */
     private static final String FORMAT = "S16N";
 
-    private static final long CLOSING_MILLIS = 900;
+    private static final long CLOSING_MILLIS = 500;
 
     private final String name;
     private final Consumer<DeckEvent> events;

@@ -1,0 +1,46 @@
+package io.github.mooddj.host.playback;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** What the owner decided last, for {@link MusicPlayer#status} from any thread; the mixer adds its own figures. */
+record PlayerView(
+        PlaybackStatus.State state,
+        Optional<OnDeck> live,
+        Optional<OnDeck> outgoing,
+        Optional<Crossfade> fade,
+        Gain volume,
+        boolean muted) {
+    /** Nothing plays yet. */
+    static final PlayerView START = new PlayerView(
+            PlaybackStatus.State.STOPPED, Optional.empty(), Optional.empty(), Optional.empty(), Gain.FULL, false);
+
+    /** A track on a deck. */
+    record OnDeck(int deck, long key, Optional<Duration> length) {}
+
+    PlaybackStatus with(Mixer mixer, AudioSink sink) {
+        return new PlaybackStatus(
+                state,
+                live.map(track -> status(track, mixer)),
+                outgoing.map(track -> status(track, mixer)),
+                fade.map(plan -> new PlaybackStatus.FadeStatus(
+                        Frames.time(plan.frames()),
+                        Frames.time(Math.max(0, plan.frames() - mixer.fadeRemaining())),
+                        plan.curve())),
+                volume,
+                muted,
+                sink.description(),
+                sink.audible());
+    }
+
+    private static PlaybackStatus.DeckStatus status(OnDeck track, Mixer mixer) {
+        Channel channel = mixer.channel(track.deck());
+        return new PlaybackStatus.DeckStatus(
+                track.key(),
+                Frames.time(channel.played()),
+                track.length(),
+                new Gain(channel.gain()),
+                List.of(channel.leftLevel(), channel.rightLevel()));
+    }
+}
