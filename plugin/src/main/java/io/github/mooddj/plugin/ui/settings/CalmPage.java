@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.ui.settings;
 
+import io.github.mooddj.plugin.ui.look.Card;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.DjSettings.Calm;
 import java.awt.Font;

@@ -1,15 +1,19 @@
 package io.github.mooddj.plugin.ui.settings;
 
-import java.awt.Color;
+import io.github.mooddj.plugin.ui.look.Pen;
+import io.github.mooddj.plugin.ui.look.Tones;
 import java.awt.Component;
 import java.awt.Cursor;
-import javax.swing.Icon;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
 import javax.swing.JButton;
+import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import net.miginfocom.swing.MigLayout;
 
 /** A name in a pill, with a cross that takes it away. */
-final class Chip extends Card {
+final class Chip extends JPanel {
     private static final long serialVersionUID = 1L;
 
     /**
@@ -21,10 +25,11 @@ final class Chip extends Card {
      * @param remove when the cross is pressed
      */
     Chip(String text, Runnable open, String removeHint, Runnable remove) {
-        super(new MigLayout("insets 2 10 2 4, gap 2", "[min:pref:180][]", "[center]"), 13);
+        super(new MigLayout("insets 2 10 2 4, gap 2", "[min:pref:180][]", "[center]"));
+        setOpaque(false);
         add(flat(text, text, open), "wmin 20");
         JButton cross = flat("", removeHint, remove);
-        cross.setIcon(Marks.cross());
+        cross.setIcon(new CrossIcon());
         cross.setToolTipText(removeHint);
         cross.setName("chip.remove." + text);
         add(cross, "w 20!, h 20!");
@@ -39,15 +44,24 @@ final class Chip extends Card {
     }
 
     @Override
-    Color fill() {
-        return Shades.raised();
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D pen = Pen.of(graphics);
+        try {
+            RoundRectangle2D pill =
+                    new RoundRectangle2D.Double(0.5, 0.5, getWidth() - 1d, getHeight() - 1d, getHeight(), getHeight());
+            pen.setColor(Tones.mix(Tones.card(), Tones.text(), 0.04));
+            pen.fill(pill);
+            pen.setColor(Tones.line());
+            pen.draw(pill);
+        } finally {
+            pen.dispose();
+        }
     }
 
     private static JButton flat(String text, String spoken, Runnable press) {
-        JButton button = new JButton(text, (Icon) null);
+        JButton button = new JButton(text);
         button.putClientProperty("JButton.buttonType", "borderless");
         button.putClientProperty("FlatLaf.style", "margin: 2,2,2,2; arc: 999; minimumWidth: 0");
-        button.setContentAreaFilled(true);
         button.setOpaque(false);
         button.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
         button.getAccessibleContext().setAccessibleName(spoken);

@@ -1,5 +1,7 @@
 package io.github.mooddj.plugin.ui.settings;
 
+import io.github.mooddj.plugin.ui.look.EmotionColours;
+import io.github.mooddj.plugin.ui.look.Tones;
 import io.github.mooddj.host.playback.CrossfadeCurve;
 import io.github.mooddj.host.playback.Gain;
 import io.github.mooddj.model.emotion.Emotion;
@@ -36,10 +38,10 @@ final class CurvePicture extends JComponent {
         try {
             pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            pen.setColor(Shades.raised());
+            pen.setColor(Tones.groove());
             pen.fillRoundRect(0, 0, getWidth(), getHeight(), 16, 16);
-            draw(pen, Shades.of(Emotion.NEUTRAL), curve::outgoing);
-            draw(pen, Shades.of(Emotion.HAPPY), curve::incoming);
+            draw(pen, EmotionColours.onCard(Emotion.NEUTRAL), curve::outgoing);
+            draw(pen, EmotionColours.onCard(Emotion.HAPPY), curve::incoming);
         } finally {
             pen.dispose();
         }

@@ -10,14 +10,14 @@ import javax.swing.TransferHandler.TransferSupport;
 
 /** Marks a card while something that it takes is dragged over it. */
 final class DropMark extends DropTargetAdapter {
-    private final Card card;
+    private final DropCard card;
 
-    private DropMark(Card card) {
+    private DropMark(DropCard card) {
         this.card = card;
     }
 
     /** The card must have its transfer handler already. */
-    static void on(Card card) {
+    static void on(DropCard card) {
         try {
             if (card.getDropTarget() != null) {
                 card.getDropTarget().addDropTargetListener(new DropMark(card));

@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.ui.settings;
 
+import io.github.mooddj.plugin.ui.look.Tones;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
@@ -24,7 +25,7 @@ final class EmptyHint {
             Font font = component.getFont();
             FontMetrics metrics = component.getFontMetrics(font);
             pen.setFont(font);
-            pen.setColor(Shades.quietText());
+            pen.setColor(Tones.quietText());
             int y = component.getHeight() / 2 + metrics.getAscent() / 2;
             int x = (component.getWidth() - metrics.stringWidth(text)) / 2;
             pen.drawString(text, Math.max(8, x), y);

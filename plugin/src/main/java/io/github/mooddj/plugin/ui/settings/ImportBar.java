@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import javax.swing.JButton;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.SwingUtilities;
@@ -24,7 +25,7 @@ final class ImportBar extends JPanel {
     private final transient LibraryDesk desk;
     private final transient Deque<ImportRequest> waiting = new ArrayDeque<>();
     private final JProgressBar bar = new JProgressBar();
-    private final QuietLabel name = new QuietLabel(" ");
+    private final JLabel name = Labels.quiet(" ");
     private final JButton stop = new JButton(Words.text("import.stop"));
     private transient boolean running;
     private transient volatile boolean stopped;
@@ -37,7 +38,7 @@ final class ImportBar extends JPanel {
         bar.getAccessibleContext().setAccessibleName(Words.text("import.running"));
         stop.setName("import.stop");
         stop.addActionListener(event -> stop());
-        add(new QuietLabel(Words.text("import.running")));
+        add(Labels.quiet(Words.text("import.running")));
         add(bar);
         add(name, "wmin 0");
         add(stop);

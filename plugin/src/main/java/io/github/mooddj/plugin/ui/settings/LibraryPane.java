@@ -24,7 +24,7 @@ final class LibraryPane extends JPanel {
     private final ShelfList shelves;
     private final SongTableModel model;
     private final SongTable table;
-    private final JLabel title = new JLabel(" ");
+    private final JLabel title = Labels.name(" ");
     private final JButton rename;
     private final JButton delete;
     private final JButton remove;
@@ -62,10 +62,8 @@ final class LibraryPane extends JPanel {
     }
 
     private void build(Consumer<ImportRequest> imports) {
-        JLabel heading = new JLabel(Words.text("playlists"));
-        heading.putClientProperty("FlatLaf.styleClass", "h4");
+        JLabel heading = Labels.heading(Words.text("playlists"));
         heading.setLabelFor(shelves);
-        title.putClientProperty("FlatLaf.styleClass", "h4");
         title.setName("library.title");
         title.setLabelFor(table);
         add(heading);
@@ -110,8 +108,7 @@ final class LibraryPane extends JPanel {
                 .map(Track::id)
                 .toList()
                 .equals(shelf.songs().stream().map(Track::id).toList());
-        title.setText(
-                shelf.name() + "  \u00b7  " + Words.text("songs", shelf.songs().size()));
+        title.setText(shelf.name() + "  \u00b7  " + Words.text("songs", shelf.songs().size()));
         model.show(shelf.songs(), desk.view().unplayable());
         if (same) {
             rows.forEach(row -> table.addRowSelectionInterval(row, row));

@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.ui.settings;
 
+import io.github.mooddj.plugin.ui.look.Icons;
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.playlists.Playlist;
 import io.github.mooddj.playlists.PlaylistMapping;
@@ -17,7 +18,7 @@ import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
 /** One mood: its name, its playlists as chips, a button to add more. */
-final class MoodRow extends Card {
+final class MoodRow extends DropCard {
     private static final long serialVersionUID = 1L;
 
     private final transient Emotion emotion;
@@ -39,14 +40,14 @@ final class MoodRow extends Card {
             LibraryDesk desk,
             Consumer<ImportRequest> imports,
             LongConsumer open) {
-        super(new MigLayout("insets 6 12 6 8, fillx", "[100!]12[grow, fill, 60::]12[]", "[center, 30::]"), 10);
+        super(new MigLayout("insets 6 12 6 8, fillx", "[124!]12[grow, fill, 60::]12[]", "[center, 30::]"));
         this.emotion = emotion;
         this.model = model;
         this.desk = desk;
         this.open = open;
         setName("mapping.row." + emotion.key());
-        JLabel name = new JLabel(Words.name(emotion), Marks.dot(emotion), SwingConstants.LEADING);
-        name.setIconTextGap(8);
+        JLabel name = new JLabel(Words.name(emotion), Icons.face(emotion, 20), SwingConstants.LEADING);
+        name.setIconTextGap(10);
         name.setFont(name.getFont().deriveFont(Font.BOLD));
         name.putClientProperty("FlatLaf.style", "font: bold");
         name.setLabelFor(add);
@@ -72,7 +73,7 @@ final class MoodRow extends Card {
         row.playlists().forEach(playlist -> chips.add(chip(row.playlists(), playlist)));
         setDashed(row.songs() == 0 && !row.leavesAlone());
         if (!row.leavesAlone()) {
-            chips.add(new QuietLabel(words(row)));
+            chips.add(Labels.quiet(words(row)));
         }
         chips.revalidate();
         chips.repaint();

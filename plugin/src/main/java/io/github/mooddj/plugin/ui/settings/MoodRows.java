@@ -29,7 +29,7 @@ final class MoodRows extends JPanel {
         add(others, "growx");
         JPanel line = new JPanel(new MigLayout("insets 0 12 0 0, fillx", "[]push[]"));
         line.setOpaque(false);
-        line.add(new QuietLabel(
+        line.add(Labels.quiet(
                 Words.text("mapping.others", rare().stream().map(Words::name).collect(Collectors.joining(", ")))));
         fold.setName("mapping.fold");
         fold.putClientProperty("JButton.buttonType", "borderless");

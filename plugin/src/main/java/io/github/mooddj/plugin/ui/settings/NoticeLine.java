@@ -1,5 +1,7 @@
 package io.github.mooddj.plugin.ui.settings;
 
+import io.github.mooddj.plugin.ui.look.Icons;
+import io.github.mooddj.plugin.ui.look.Tones;
 import java.awt.Color;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -33,7 +35,7 @@ final class NoticeLine extends JPanel {
         line.problem = notice.problem();
         line.setText(notice.text());
         line.setToolTipText(notice.text());
-        line.setIcon(notice.problem() ? Marks.warning() : null);
+        line.setIcon(notice.problem() ? Icons.of("warning", 16, Tones::problem) : null);
         line.getAccessibleContext().setAccessibleName(notice.text());
         notice.action().ifPresent(todo -> {
             action.setText(todo.label());
@@ -60,7 +62,7 @@ final class NoticeLine extends JPanel {
 
         @Override
         public Color getForeground() {
-            return problem ? Shades.problem() : Shades.quietText();
+            return problem ? Tones.problem() : Tones.quietText();
         }
     }
 }

@@ -17,9 +17,7 @@ class Page extends JPanel implements Scrollable {
         super(new MigLayout("insets 0, fillx, wrap 2, hidemode 3", "[120::]16[grow, fill]", ""));
         setName("settings." + key);
         setOpaque(false);
-        JLabel heading = new JLabel(Words.text(key + ".heading"));
-        heading.putClientProperty("FlatLaf.styleClass", "h3");
-        add(heading, "span 2, gapbottom 2");
+        add(Labels.heading(Words.text(key + ".heading")), "span 2, gapbottom 4");
         add(new Paragraph(Words.text(key + ".explained")), "span 2, growx, wmin 0, gapbottom 14");
     }
 

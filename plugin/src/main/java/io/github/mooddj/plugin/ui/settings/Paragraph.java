@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.ui.settings;
 
+import io.github.mooddj.plugin.ui.look.Tones;
 import java.awt.Color;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
@@ -27,6 +28,6 @@ final class Paragraph extends JTextArea {
 
     @Override
     public Color getForeground() {
-        return Shades.quietText();
+        return Tones.quietText();
     }
 }

@@ -29,17 +29,15 @@ public final class PlaylistMappingPanel extends JPanel {
     }
 
     PlaylistMappingPanel(LibraryDesk desk) {
-        super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]2[]10[]8[]14[grow, fill]8[]4[]"));
+        super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]4[]10[]8[]14[grow, fill]8[]4[]"));
         this.desk = desk;
         setName("mapping");
         setOpaque(false);
         MappingTableModel model = new MappingTableModel();
         ImportBar imports = new ImportBar(desk);
         LibraryPane library = new LibraryPane(desk, imports::start);
-        JLabel heading = new JLabel(Words.text("mapping.heading"));
-        heading.putClientProperty("FlatLaf.styleClass", "h3");
-        add(heading);
-        add(new QuietLabel(Words.text("mapping.explained")), "wmin 0");
+        add(Labels.heading(Words.text("mapping.heading")));
+        add(Labels.quiet(Words.text("mapping.explained")), "wmin 0");
         add(new MoodRows(model, desk, imports::start, library::open), "growx");
         add(fallback(model, desk), "growx");
         add(library, "grow, hmin 180");
@@ -52,7 +50,7 @@ public final class PlaylistMappingPanel extends JPanel {
         JPanel line = new JPanel(new MigLayout("insets 0 12 0 0", "[]12[]"));
         line.setOpaque(false);
         FallbackChoice choice = new FallbackChoice(model, desk);
-        JLabel label = new QuietLabel(Words.text("mapping.fallback"));
+        JLabel label = Labels.quiet(Words.text("mapping.fallback"));
         label.setLabelFor(choice);
         line.add(label);
         line.add(choice);

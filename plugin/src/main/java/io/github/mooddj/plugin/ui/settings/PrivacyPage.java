@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.ui.settings;
 
+import io.github.mooddj.plugin.ui.look.Card;
 import io.github.mooddj.playlists.MoodRecord;
 import java.awt.Desktop;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import javax.swing.JButton;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
@@ -50,9 +50,7 @@ final class PrivacyPage extends Page {
 
     private static Card card(String key) {
         Card card = new Card(new MigLayout("insets 12, fillx, wrap 1", "[grow, fill]", "[]4[]"), 10);
-        JLabel heading = new JLabel(Words.text(key));
-        heading.putClientProperty("FlatLaf.styleClass", "h4");
-        card.add(heading);
+        card.add(Labels.name(Words.text(key)));
         card.add(new Paragraph(Words.text(key + ".explained")), "growx, wmin 0");
         return card;
     }

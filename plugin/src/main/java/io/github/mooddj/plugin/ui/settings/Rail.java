@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.ui.settings;
 
+import io.github.mooddj.plugin.ui.look.Tones;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
@@ -43,12 +44,12 @@ final class Rail extends JList<String> {
 
     @Override
     public Color getSelectionBackground() {
-        return Shades.mix(Shades.card(), Shades.text(), 0.1);
+        return Tones.mix(Tones.card(), Tones.text(), 0.1);
     }
 
     @Override
     public Color getSelectionForeground() {
-        return Shades.text();
+        return Tones.text();
     }
 
     private static final class Cell extends DefaultListCellRenderer {

@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.ui.settings;
 
+import io.github.mooddj.plugin.ui.look.Card;
 import java.awt.CardLayout;
 import java.awt.Color;
 import java.awt.Dialog;
@@ -79,15 +80,8 @@ public final class SettingsDialog extends JDialog {
         setLayout(new MigLayout("insets 12, fill, wrap 2", "[170!]12[grow, fill]", "[grow, fill]"));
         Card side = new Card(new MigLayout("insets 8, fill", "[grow, fill]", "[grow, fill]"), 12);
         side.add(rail);
-        Card main =
-                new Card(new MigLayout("insets 16 16 12 16, fill", "[grow, fill, 0::]12[]", "[grow, fill]10[]"), 12) {
-                    private static final long serialVersionUID = 1L;
-
-                    @Override
-                    Color fill() {
-                        return Shades.ground();
-                    }
-                };
+        Card main = new Card(
+                new MigLayout("insets 16 16 12 16, fill", "[grow, fill, 0::]12[]", "[grow, fill]10[]"), 12);
         JButton done = Buttons.make("settings.done", Words.text("done"), this::dispose);
         main.add(pages, "span 2, grow, wrap");
         main.add(notice, "span 2, split 2, growx, pushx, wmin 0");

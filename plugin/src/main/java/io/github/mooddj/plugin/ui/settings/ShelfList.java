@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.ui.settings;
 
+import io.github.mooddj.plugin.ui.look.Tones;
 import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,8 +85,8 @@ final class ShelfList extends JList<Shelf> {
             name.setText(shelf == null ? "" : shelf.name());
             count.setText(shelf == null ? "" : String.valueOf(shelf.songs().size()));
             setBackground(selected ? list.getSelectionBackground() : list.getBackground());
-            name.setForeground(selected ? list.getSelectionForeground() : Shades.text());
-            count.setForeground(selected ? list.getSelectionForeground() : Shades.quietText());
+            name.setForeground(selected ? list.getSelectionForeground() : Tones.text());
+            count.setForeground(selected ? list.getSelectionForeground() : Tones.quietText());
             name.setFont(list.getFont());
             count.setFont(list.getFont());
             getAccessibleContext().setAccessibleName(name.getText() + ", " + count.getText());

@@ -1,5 +1,7 @@
 package io.github.mooddj.plugin.ui.settings;
 
+import io.github.mooddj.plugin.ui.look.Icons;
+import io.github.mooddj.plugin.ui.look.Tones;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Graphics;
@@ -114,17 +116,17 @@ final class SongTable extends JTable {
             if (column == SongTableModel.FAVOURITE) {
                 boolean favourite = Boolean.TRUE.equals(value);
                 setText("");
-                setIcon(Marks.star(favourite));
+                setIcon(Icons.of(favourite ? "heart-filled" : "heart", 16));
                 setToolTipText(Words.text("song.favourite"));
             } else if (column == SongTableModel.TITLE && trouble != null) {
-                setIcon(Marks.warning());
+                setIcon(Icons.of("warning", 16, Tones::problem));
                 setText(getText() + " \u2013 " + trouble);
             }
             if (!selected) {
                 setForeground(
                         trouble != null && column == SongTableModel.TITLE
-                                ? Shades.problem()
-                                : column == SongTableModel.TITLE ? Shades.text() : Shades.quietText());
+                                ? Tones.problem()
+                                : column == SongTableModel.TITLE ? Tones.text() : Tones.quietText());
             }
             return this;
         }
