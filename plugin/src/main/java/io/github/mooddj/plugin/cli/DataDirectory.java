@@ -1,7 +1,6 @@
 package io.github.mooddj.plugin.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -61,10 +60,8 @@ public final class DataDirectory {
             makeForOwner(absolute);
         } catch (FileAlreadyExistsException e) {
             throw new IOException("The data directory " + absolute + " is a file", e);
-        } catch (AccessDeniedException e) {
-            throw new IOException("The data directory " + absolute + " cannot be made: permission denied", e);
         } catch (IOException e) {
-            throw new IOException("The data directory " + absolute + " cannot be made: " + e.getMessage(), e);
+            throw new IOException("The data directory " + absolute + " cannot be made: " + FileTrouble.reason(e), e);
         }
         if (!Files.isWritable(absolute)) {
             throw new IOException("The data directory " + absolute + " cannot be written");

@@ -22,6 +22,9 @@ final class DoctorCommand implements Callable<Integer> {
     @Mixin
     private final DataOption data = new DataOption();
 
+    @Mixin
+    final VerboseOption verbose = new VerboseOption();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;

@@ -2,6 +2,7 @@ package io.github.mooddj.plugin.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,12 +15,16 @@ final class FileTrouble {
         return new IOException(file + " cannot be written: " + reason(failure), failure);
     }
 
-    private static String reason(IOException failure) {
+    /** A few words, without the path. */
+    static String reason(IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return "there is no such folder";
         }
         if (failure instanceof AccessDeniedException) {
             return "permission denied";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "there is a file in its way";
         }
         if (failure instanceof FileSystemException fileSystem && fileSystem.getReason() != null) {
             return fileSystem.getReason();

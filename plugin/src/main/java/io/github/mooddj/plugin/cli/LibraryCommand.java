@@ -20,6 +20,9 @@ abstract class LibraryCommand implements Callable<Integer> {
     @Mixin
     private final DataOption data = new DataOption();
 
+    @Mixin
+    final VerboseOption verbose = new VerboseOption();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;

@@ -28,6 +28,9 @@ final class RestoreCommand implements Callable<Integer> {
     @Mixin
     private final DataOption data = new DataOption();
 
+    @Mixin
+    final VerboseOption verbose = new VerboseOption();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;

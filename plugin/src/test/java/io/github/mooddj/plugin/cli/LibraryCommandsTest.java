@@ -221,6 +221,16 @@ class LibraryCommandsTest {
     }
 
     @Test
+    void theStackTraceComesWithVerboseOnly() throws IOException {
+        Files.writeString(directory.resolve("data"), "not a directory");
+
+        CommandRun run = run("playlists", "--verbose");
+
+        assertEquals(1, run.exitCode());
+        assertTrue(run.errors().contains("\tat "), run.errors());
+    }
+
+    @Test
     void anEmptyLibrarySaysHowToFillIt() {
         CommandRun run = run("playlists");
 
