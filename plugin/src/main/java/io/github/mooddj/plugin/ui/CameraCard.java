@@ -23,7 +23,7 @@ final class CameraCard extends Card {
     private final Messages messages;
     private final Chip chip = new Chip();
     private final PreviewView preview;
-    private final Lines line = new Lines(Text.Kind.QUIET, 2);
+    private final Lines line = Lines.upTo(3, Text.Kind.QUIET, "");
     private final JButton toggle;
     private boolean on;
 
@@ -39,7 +39,7 @@ final class CameraCard extends Card {
         add(chip, "alignx right, wrap");
         add(preview, "span, wrap");
         add(line, "wmin 0");
-        add(toggle, "aligny center");
+        add(toggle, "alignx right, aligny center");
     }
 
     void show(DjStatus status) {

@@ -47,8 +47,8 @@ final class MoodButtons extends JPanel {
         wrong.addActionListener(event -> open(wrongMenu(), wrong));
         hold = Buttons.toggle("mood.hold", messages.text("mood.hold"), messages.text("mood.hold.hint"), () -> {});
         hold.addActionListener(event -> commands.setHold(hold.isSelected()));
-        add(snapshot, "split 2, growx, pushx, gapright 2");
-        add(more, "growx 0");
+        add(snapshot, "split 2, growx, growy, pushx, gapright 2");
+        add(more, "growx 0, growy");
         add(hold, "wrap");
         add(wrong, "span, growx");
     }

@@ -84,7 +84,7 @@ public final class MoodPanel extends JPanel {
 
     @Override
     public void doLayout() {
-        cards.fit(getWidth());
+        cards.fit(getWidth(), getHeight());
         super.doLayout();
     }
 

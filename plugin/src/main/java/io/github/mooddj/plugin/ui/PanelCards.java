@@ -14,6 +14,7 @@ import net.miginfocom.swing.MigLayout;
 /** The cards, in two columns or three where it is wide, one below the other where it is narrow. */
 final class PanelCards extends JPanel implements Scrollable {
     private static final long serialVersionUID = 1L;
+    private static final int GAP = 12;
 
     private final NoticeBar notice = new NoticeBar();
     private final WelcomeCard welcome;
@@ -22,6 +23,7 @@ final class PanelCards extends JPanel implements Scrollable {
     private final PlayingCard playing;
     private final QueueCard queue;
     private final TodayCard today;
+    private boolean folded;
     private Arrangement arrangement = Arrangement.WIDE;
 
     PanelCards(Messages messages, ZoneId zone, DjCommands commands, Runnable openSettings) {
@@ -47,14 +49,23 @@ final class PanelCards extends JPanel implements Scrollable {
         }
     }
 
-    /** Fits the cards to this width in pixels. */
-    void fit(int width) {
+    /** Fits the cards to this room in pixels: by its width they lie; where it is low, the day folds away. */
+    void fit(int width, int height) {
         Arrangement wanted = Arrangement.of(width);
         if (wanted != arrangement) {
             arrangement = wanted;
             arrange();
-            revalidate();
         }
+        int others = getMinimumSize().height - (foldable() && !folded ? today.getMinimumSize().height + GAP : 0);
+        boolean low = foldable() && others + today.getMinimumSize().height + GAP > height;
+        if (low != folded) {
+            folded = low;
+            arrange();
+        }
+    }
+
+    private boolean foldable() {
+        return arrangement != Arrangement.NARROW;
     }
 
     void show(DjStatus status) {
@@ -67,7 +78,6 @@ final class PanelCards extends JPanel implements Scrollable {
         boolean said = notice.isVisible();
         if (notice.show(status.notice()) != said) {
             arrange();
-            revalidate();
         }
         camera.show(status);
         mood.show(status);
@@ -82,6 +92,7 @@ final class PanelCards extends JPanel implements Scrollable {
 
     private void arrange() {
         removeAll();
+        revalidate();
         playing.fill(arrangement == Arrangement.WIDEST);
         switch (arrangement) {
             case NARROW -> narrow();
@@ -91,7 +102,7 @@ final class PanelCards extends JPanel implements Scrollable {
     }
 
     private String rows() {
-        return notice.isVisible() ? "[][grow, fill][]" : "[grow, fill][]";
+        return (notice.isVisible() ? "[]" : "") + "[grow, fill]" + (folded ? "" : "[]");
     }
 
     private void narrow() {
@@ -110,8 +121,10 @@ final class PanelCards extends JPanel implements Scrollable {
             add(notice, "span, wmin 0, wrap");
         }
         add(column(welcome, camera, mood), "growy");
-        add(column(playing, queue), "wmin 0, growy, wrap");
-        add(today, "span, wmin 0");
+        add(column(playing, queue), "wmin 0, growy");
+        if (!folded) {
+            add(today, "newline, span, wmin 0");
+        }
     }
 
     private void widest() {
@@ -121,8 +134,10 @@ final class PanelCards extends JPanel implements Scrollable {
         }
         add(column(welcome, camera, mood), "growy");
         add(column(playing), "wmin 0, growy");
-        add(queue, "growy, wrap");
-        add(today, "span, wmin 0");
+        add(queue, "growy");
+        if (!folded) {
+            add(today, "newline, span, wmin 0");
+        }
     }
 
     private JPanel column(JPanel... cards) {

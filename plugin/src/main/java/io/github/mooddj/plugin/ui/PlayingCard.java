@@ -43,8 +43,8 @@ final class PlayingCard extends Card {
         add(chip, "cell 1 0, alignx right");
         add(outgoing, "cell 0 1 2 1, wmin 0, growx, gaptop 8");
         add(fade, "cell 0 2 2 1, growx, gaptop 4");
-        add(live, "cell 0 3 2 1, wmin 0, growx, gaptop 4");
-        add(nothing, "cell 0 4 2 1, wmin 0, growx, gaptop 4");
+        add(live, "cell 0 3 2 1, wmin 0, growx, gaptop 8");
+        add(nothing, "cell 0 4 2 1, wmin 0, growx, gaptop 8");
         add(level, "cell 0 5 2 1, growx, gaptop 10");
         add(transport, "cell 0 6 2 1, wmin 0, growx, gaptop 8");
         add(ring, "cell 0 7 2 1, grow, pushy, gaptop 8, hmin 0");

@@ -1,0 +1,225 @@
+package io.github.mooddj.plugin.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.formdev.flatlaf.FlatLightLaf;
+import io.github.mooddj.host.playback.PlaybackStatus;
+import io.github.mooddj.model.mood.MoodReason;
+import io.github.mooddj.plugin.camera.CameraStatus;
+import io.github.mooddj.plugin.camera.PreviewFrame;
+import io.github.mooddj.plugin.ui.look.Lines;
+import java.awt.Dimension;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.Transferable;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.AbstractButton;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JSlider;
+import javax.swing.TransferHandler.TransferSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MoodPanelTest {
+    private final Screen screen = new Screen(new FlatLightLaf(), Locale.ENGLISH, new Dimension(760, 620));
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @Test
+    void saysTheMoodAndWhyItIsSo() {
+        screen.show(SampleStatus.playing());
+
+        assertThat(Screen.get(screen.find("mood.name", JLabel.class)::getText)).isEqualTo("Happy");
+        assertThat(Screen.get(screen.find("mood.reason", Lines.class)::getText))
+                .isEqualTo("Sad 0.71, switching in 12 s");
+    }
+
+    @Test
+    void showsBothDecksWhileTheyFadeAndOneAfterwards() {
+        screen.show(SampleStatus.crossfade());
+
+        assertThat(screen.shows("playing.outgoing")).isTrue();
+        assertThat(screen.shows("playing.fade")).isTrue();
+        assertThat(Screen.get(screen.find("playing.outgoing.title", JLabel.class)::getText))
+                .isEqualTo("Slow Harbour");
+        assertThat(Screen.get(screen.find("playing.live.title", JLabel.class)::getText))
+                .isEqualTo("Window Seat, Morning");
+
+        screen.show(SampleStatus.playing());
+
+        assertThat(screen.shows("playing.outgoing")).isFalse();
+        assertThat(screen.shows("playing.fade")).isFalse();
+        assertThat(screen.shows("playing.live")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "camera.toggle, camera false",
+        "mood.dj, dj false",
+        "mood.snapshot, snapshot",
+        "mood.hold, hold true",
+        "transport.play, playPause",
+        "transport.next, next",
+        "transport.previous, previous",
+        "transport.mute, muted true",
+        "transport.favourite, favourite 1 false",
+        "settings, open settings"
+    })
+    void oneClickAsksTheDjForOneThing(String button, String asked) {
+        screen.show(SampleStatus.playing());
+
+        screen.press(button);
+
+        assertThat(screen.dj.asked).containsExactly(asked);
+    }
+
+    @Test
+    void asksForTheUsersYesBeforeTheCameraOpens() {
+        screen.show(SampleStatus.firstRun());
+
+        assertThat(screen.shows("welcome")).isTrue();
+        assertThat(screen.shows("camera")).isFalse();
+        screen.press("welcome.allow");
+        screen.press("welcome.without");
+        screen.press("welcome.settings");
+        assertThat(screen.dj.asked).containsExactly("camera true", "camera false", "open settings");
+
+        screen.show(SampleStatus.gathering());
+
+        assertThat(screen.shows("welcome")).isFalse();
+        assertThat(screen.shows("camera")).isTrue();
+    }
+
+    @Test
+    void followsTheVolumeWithoutAskingForItAgain() {
+        screen.show(SampleStatus.playing());
+
+        JSlider volume = screen.find("transport.volume", JSlider.class);
+        assertThat(Screen.get(volume::getValue)).isEqualTo(70);
+        assertThat(screen.dj.asked).isEmpty();
+
+        Screen.run(() -> volume.setValue(40));
+
+        assertThat(screen.dj.asked).containsExactly("volume 0.4");
+    }
+
+    @Test
+    void playsTheChosenTrackOfTheQueue() {
+        screen.show(SampleStatus.playing());
+
+        JList<?> queue = screen.find("queue.list", JList.class);
+        Screen.run(() -> {
+            queue.setSelectedIndex(1);
+            queue.getActionMap().get("play").actionPerformed(null);
+        });
+
+        assertThat(screen.dj.asked).containsExactly("playFromQueue 4");
+    }
+
+    @Test
+    void holdIsDownWhileTheMoodIsHeld() {
+        screen.show(SampleStatus.held());
+
+        AbstractButton hold = screen.find("mood.hold", AbstractButton.class);
+        assertThat(Screen.get(hold::isSelected)).isTrue();
+
+        screen.press("mood.hold");
+
+        assertThat(screen.dj.asked).containsExactly("hold false");
+    }
+
+    @Test
+    void theNoticeComesAndGoes() {
+        screen.show(SampleStatus.held());
+        assertThat(Screen.get(screen.find("notice.text", Lines.class)::getText)).startsWith("The camera went away.");
+
+        screen.show(SampleStatus.playing());
+        assertThat(screen.shows("notice")).isFalse();
+    }
+
+    @Test
+    void takesPreviewPicturesOnlyWhileItIsToBeSeen() {
+        screen.settle();
+        assertThat(screen.dj.viewers).hasSize(1);
+
+        screen.setVisible(false);
+        assertThat(screen.dj.viewers).isEmpty();
+
+        screen.setVisible(true);
+        assertThat(screen.dj.viewers).hasSize(1);
+        screen.dj.publish(
+                new PreviewFrame(new BufferedImage(64, 48, BufferedImage.TYPE_3BYTE_BGR), Optional.empty()));
+        screen.settle();
+    }
+
+    @Test
+    void leavesTheDjAloneOnceItIsTakenOut() {
+        screen.settle();
+        assertThat(screen.dj.listeners).hasSize(1);
+
+        screen.undock();
+
+        assertThat(screen.dj.listeners).isEmpty();
+        assertThat(screen.dj.viewers).isEmpty();
+    }
+
+    @Test
+    void aPictureThatIsDroppedBecomesASnapshot() {
+        TransferSupport picture = support("notes.txt", "face.PNG");
+        boolean taken =
+                Screen.get(() -> screen.panel().getTransferHandler().importData(picture));
+        TransferSupport text = support("notes.txt");
+        boolean refused =
+                Screen.get(() -> screen.panel().getTransferHandler().importData(text));
+
+        assertThat(taken).isTrue();
+        assertThat(refused).isFalse();
+        assertThat(screen.dj.asked).containsExactly("snapshot face.PNG");
+    }
+
+    @Test
+    void everyCameraStateHasItsWords() {
+        for (CameraStatus.State state : CameraStatus.State.values()) {
+            screen.show(SampleStatus.status(
+                    state,
+                    SampleStatus.happy(new MoodReason.NoFace(Duration.ofSeconds(130))),
+                    SampleStatus.onePlays(PlaybackStatus.State.PLAYING),
+                    Optional.of(SampleStatus.live()),
+                    Optional.empty(),
+                    Optional.empty()));
+            assertThat(Screen.get(screen.find("camera.line", Lines.class)::getText)).isNotBlank();
+        }
+    }
+
+    private TransferSupport support(String... names) {
+        List<File> files = List.of(names).stream().map(File::new).toList();
+        return new TransferSupport(screen.panel(), new Files(files));
+    }
+
+    private record Files(List<File> files) implements Transferable {
+        @Override
+        public DataFlavor[] getTransferDataFlavors() {
+            return new DataFlavor[] {DataFlavor.javaFileListFlavor};
+        }
+
+        @Override
+        public boolean isDataFlavorSupported(DataFlavor flavor) {
+            return flavor.equals(DataFlavor.javaFileListFlavor);
+        }
+
+        @Override
+        public Object getTransferData(DataFlavor flavor) {
+            return files;
+        }
+    }
+}

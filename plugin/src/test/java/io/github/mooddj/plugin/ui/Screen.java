@@ -1,0 +1,127 @@
+package io.github.mooddj.plugin.ui;
+
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import io.github.mooddj.plugin.dj.DjStatus;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
+import java.lang.reflect.InvocationTargetException;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
+import javax.swing.JFrame;
+import javax.swing.LookAndFeel;
+import javax.swing.UIManager;
+import javax.swing.UnsupportedLookAndFeelException;
+
+/** The panel in a real window, asked and pressed on the event dispatch thread. */
+final class Screen implements AutoCloseable {
+    final FakeDj dj = new FakeDj();
+    private final MoodPanel panel;
+    private final JFrame window;
+
+    Screen(LookAndFeel look, Locale locale, Dimension size) {
+        assumeFalse(GraphicsEnvironment.isHeadless(), "needs a display");
+        panel = get(() -> {
+            set(look);
+            return new MoodPanel(dj, dj.preview(), () -> dj.asked.add("open settings"), locale, ZoneOffset.UTC);
+        });
+        window = get(() -> {
+            JFrame frame = new JFrame("Mood DJ");
+            frame.setUndecorated(true);
+            frame.add(panel);
+            frame.setSize(size);
+            frame.setVisible(true);
+            return frame;
+        });
+    }
+
+    void show(DjStatus status) {
+        dj.publish(status);
+        settle();
+    }
+
+    /** Lets what was posted to the event dispatch thread happen, and what that posts in turn. */
+    void settle() {
+        for (int turn = 0; turn < 5; turn++) {
+            run(window::validate);
+        }
+    }
+
+    void setVisible(boolean visible) {
+        run(() -> window.setVisible(visible));
+    }
+
+    /** Takes the panel out of its window. */
+    void undock() {
+        run(() -> window.remove(panel));
+    }
+
+    MoodPanel panel() {
+        return panel;
+    }
+
+    <C extends Component> C find(String name, Class<C> type) {
+        return get(() -> all(panel)
+                .filter(component -> name.equals(component.getName()))
+                .findFirst()
+                .map(type::cast)
+                .orElseThrow(() -> new AssertionError("no component named " + name)));
+    }
+
+    /** Whether the component with this name is to be seen. */
+    boolean shows(String name) {
+        return get(() -> all(panel).anyMatch(component -> name.equals(component.getName()) && component.isShowing()));
+    }
+
+    void press(String name) {
+        AbstractButton button = find(name, AbstractButton.class);
+        run(button::doClick);
+    }
+
+    /** Everything that is to be seen in the panel. */
+    List<Component> visible() {
+        return get(() -> all(panel).filter(Component::isShowing).toList());
+    }
+
+    static <T> T get(Supplier<T> question) {
+        AtomicReference<T> answer = new AtomicReference<>();
+        run(() -> answer.set(question.get()));
+        return answer.get();
+    }
+
+    static void run(Runnable action) {
+        try {
+            EventQueue.invokeAndWait(action);
+        } catch (InterruptedException | InvocationTargetException e) {
+            throw new AssertionError(e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    private static Stream<Component> all(Container in) {
+        return Arrays.stream(in.getComponents())
+                .flatMap(child -> Stream.concat(
+                        Stream.of(child), child instanceof Container inner ? all(inner) : Stream.empty()));
+    }
+
+    static void set(LookAndFeel look) {
+        try {
+            UIManager.setLookAndFeel(look);
+        } catch (UnsupportedLookAndFeelException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        run(window::dispose);
+    }
+}
