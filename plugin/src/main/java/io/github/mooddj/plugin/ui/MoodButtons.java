@@ -34,7 +34,8 @@ final class MoodButtons extends JPanel {
         this.commands = commands;
         this.pictures = pictures;
         setOpaque(false);
-        snapshot = Buttons.word("mood.snapshot", "", messages.text("mood.snapshot.hint"), () -> {});
+        snapshot = Buttons.word(
+                "mood.snapshot", messages.text("mood.snapshot"), messages.text("mood.snapshot.hint"), () -> {});
         snapshot.setAction(
                 new SnapshotAction(messages.text("mood.snapshot"), messages.text("mood.snapshot.hint"), commands));
         more = Buttons.word("mood.snapshot.more", "", messages.text("mood.snapshot.choose"), () -> {});

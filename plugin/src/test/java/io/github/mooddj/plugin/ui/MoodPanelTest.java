@@ -157,8 +157,7 @@ class MoodPanelTest {
 
         screen.setVisible(true);
         assertThat(screen.dj.viewers).hasSize(1);
-        screen.dj.publish(
-                new PreviewFrame(new BufferedImage(64, 48, BufferedImage.TYPE_3BYTE_BGR), Optional.empty()));
+        screen.dj.publish(new PreviewFrame(new BufferedImage(64, 48, BufferedImage.TYPE_3BYTE_BGR), Optional.empty()));
         screen.settle();
     }
 
@@ -176,11 +175,9 @@ class MoodPanelTest {
     @Test
     void aPictureThatIsDroppedBecomesASnapshot() {
         TransferSupport picture = support("notes.txt", "face.PNG");
-        boolean taken =
-                Screen.get(() -> screen.panel().getTransferHandler().importData(picture));
+        boolean taken = Screen.get(() -> screen.panel().getTransferHandler().importData(picture));
         TransferSupport text = support("notes.txt");
-        boolean refused =
-                Screen.get(() -> screen.panel().getTransferHandler().importData(text));
+        boolean refused = Screen.get(() -> screen.panel().getTransferHandler().importData(text));
 
         assertThat(taken).isTrue();
         assertThat(refused).isFalse();
@@ -197,7 +194,8 @@ class MoodPanelTest {
                     Optional.of(SampleStatus.live()),
                     Optional.empty(),
                     Optional.empty()));
-            assertThat(Screen.get(screen.find("camera.line", Lines.class)::getText)).isNotBlank();
+            assertThat(Screen.get(screen.find("camera.line", Lines.class)::getText))
+                    .isNotBlank();
         }
     }
 

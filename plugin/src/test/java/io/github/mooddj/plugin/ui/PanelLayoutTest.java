@@ -85,7 +85,9 @@ class PanelLayoutTest {
                         if (component.getName() == null || component.getName().contains("Scroll")) {
                             continue;
                         }
-                        assertThat(component.isFocusable()).as(component.getName()).isTrue();
+                        assertThat(component.isFocusable())
+                                .as(component.getName())
+                                .isTrue();
                         assertThat(spoken(component)).as(component.getName()).isNotBlank();
                     } else if (component instanceof Drawn && component.getName() != null) {
                         assertThat(spoken(component)).as(component.getName()).isNotNull();
@@ -107,8 +109,8 @@ class PanelLayoutTest {
             if (component instanceof AbstractButton button && button.getName() != null) {
                 int wanted = Screen.get(button::getPreferredSize).width;
                 assertThat(button.getWidth()).as(button.getName()).isGreaterThanOrEqualTo(wanted);
-                int right = Screen.get(() ->
-                        javax.swing.SwingUtilities.convertPoint(button, button.getWidth(), 0, screen.panel()).x);
+                int right = Screen.get(
+                        () -> javax.swing.SwingUtilities.convertPoint(button, button.getWidth(), 0, screen.panel()).x);
                 assertThat(right).as(button.getName()).isLessThanOrEqualTo(width - 8);
             }
         }

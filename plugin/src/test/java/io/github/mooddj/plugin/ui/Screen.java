@@ -13,8 +13,9 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JFrame;
@@ -92,10 +93,14 @@ final class Screen implements AutoCloseable {
         return get(() -> all(panel).filter(Component::isShowing).toList());
     }
 
-    static <T> T get(Supplier<T> question) {
-        AtomicReference<T> answer = new AtomicReference<>();
-        run(() -> answer.set(question.get()));
-        return answer.get();
+    static <T> T get(Callable<T> question) {
+        FutureTask<T> task = new FutureTask<>(question);
+        run(task);
+        try {
+            return task.get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new AssertionError(e.getCause() == null ? e : e.getCause());
+        }
     }
 
     static void run(Runnable action) {

@@ -46,8 +46,7 @@ class WordsTest {
         return Stream.of(
                 Arguments.of(new MoodReason.Gathering(2, 5), "Lernt dein Gesicht kennen: 2 von 5 Blicken"),
                 Arguments.of(
-                        new MoodReason.Steady(Emotion.SAD, 0.9, 8, 9),
-                        "seit 14:02, in 8 der letzten 9 Blicke gesehen"),
+                        new MoodReason.Steady(Emotion.SAD, 0.9, 8, 9), "seit 14:02, in 8 der letzten 9 Blicke gesehen"),
                 Arguments.of(
                         new MoodReason.Leaning(Emotion.HAPPY, 0.93, Duration.ofSeconds(12)),
                         "Fr\u00f6hlich 0,93, Wechsel in 12 s"),

@@ -34,7 +34,7 @@ public final class Tones {
 
     /** Text of less weight, still at more than 4.5 to 1 on a card. */
     public static Color quietText() {
-        return mix(text(), card(), 0.32);
+        return mix(text(), card(), dark() ? 0.2 : 0.32);
     }
 
     /** All is well: the camera is on, the level is in range. */
