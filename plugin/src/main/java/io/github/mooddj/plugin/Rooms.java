@@ -1,0 +1,89 @@
+package io.github.mooddj.plugin;
+
+import io.github.mooddj.host.playback.AudioSink;
+import io.github.mooddj.host.playback.CrossfadePlayer;
+import io.github.mooddj.host.playback.MusicPlayer;
+import io.github.mooddj.host.playback.Sinks;
+import io.github.mooddj.host.vlcj.VlcLibrary;
+import io.github.mooddj.playlists.store.H2PlaylistStore;
+import io.github.mooddj.playlists.store.StoreOpening;
+import io.github.mooddj.plugin.demo.DemoLibrary;
+import io.github.mooddj.plugin.demo.DemoMusic;
+import io.github.mooddj.plugin.dj.NoMusicPlayer;
+import io.github.mooddj.plugin.settings.AudioChoice;
+import io.github.mooddj.plugin.settings.StartOptions;
+import io.github.mooddj.plugin.thread.PluginThreads;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+
+/**
+ * The library and the player, open. Opened on thread mood-dj; closed by the session.
+ *
+ * @param store the library
+ * @param player what sounds
+ * @param notice what the user should read about the opening
+ */
+record Rooms(H2PlaylistStore store, MusicPlayer player, Optional<String> notice) {
+    /**
+     * Opens both.
+     *
+     * @param data the plug-in's directory; exists
+     * @throws CannotOpenException if there can be no library, or no sink that the user asked for
+     */
+    static Rooms open(
+            Path data,
+            StartOptions options,
+            InstantSource clock,
+            PluginThreads threads,
+            ScheduledExecutorService moodDj)
+            throws CannotOpenException {
+        StoreOpening opening = H2PlaylistStore.open(data, clock);
+        if (opening instanceof StoreOpening.InUse inUse) {
+            throw new CannotOpenException(inUse.reason());
+        } else if (opening instanceof StoreOpening.Unusable unusable) {
+            throw new CannotOpenException(unusable.reason());
+        } else if (opening instanceof StoreOpening.Opened opened) {
+            try {
+                if (options.demo()) {
+                    Path music = data.resolve("demo-music");
+                    DemoMusic.make(music);
+                    DemoLibrary.fill(opened.store(), music);
+                }
+                return withPlayer(opened, options, threads, moodDj);
+            } catch (IOException e) {
+                opened.store().close();
+                throw new CannotOpenException(String.valueOf(e.getMessage()), e);
+            }
+        }
+        throw new AssertionError(opening);
+    }
+
+    private static Rooms withPlayer(
+            StoreOpening.Opened opened, StartOptions options, PluginThreads threads, ScheduledExecutorService moodDj)
+            throws IOException {
+        VlcLibrary library = VlcLibrary.find();
+        if (library instanceof VlcLibrary.Missing missing) {
+            return new Rooms(opened.store(), new NoMusicPlayer(missing.reason()), Optional.of(missing.reason()));
+        } else if (library instanceof VlcLibrary.Found found) {
+            AudioSink sink = sink(options.audio());
+            MusicPlayer player = new CrossfadePlayer(
+                    moodDj, threads.factory("audio-mixer"), found.decks(threads.factory("vlc-deck")), sink);
+            return new Rooms(opened.store(), player, opened.notice());
+        }
+        throw new AssertionError(library);
+    }
+
+    private static AudioSink sink(AudioChoice choice) throws IOException {
+        if (choice instanceof AudioChoice.Wav wav) {
+            return Sinks.wav(wav.file());
+        } else if (choice instanceof AudioChoice.Silent) {
+            return Sinks.none();
+        } else if (choice instanceof AudioChoice.Auto) {
+            return Sinks.device();
+        }
+        throw new AssertionError(choice);
+    }
+}

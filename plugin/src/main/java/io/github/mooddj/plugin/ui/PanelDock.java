@@ -1,0 +1,76 @@
+package io.github.mooddj.plugin.ui;
+
+import io.github.mooddj.host.MediaPlayerHost.HostWindow;
+import io.github.mooddj.host.MediaPlayerHost.Registration;
+import io.github.mooddj.plugin.camera.PreviewFeed;
+import io.github.mooddj.plugin.dj.DjCommands;
+import io.github.mooddj.plugin.ui.settings.SettingsDialog;
+import io.github.mooddj.plugin.ui.settings.SettingsParts;
+import java.awt.Toolkit;
+import java.awt.event.KeyEvent;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
+
+/** The panel and the menu in a host's window, until they are taken out again. Event dispatch thread only. */
+public final class PanelDock implements AutoCloseable {
+    private final Supplier<Optional<SettingsParts>> settings;
+    private final MoodPanel panel;
+    private final List<Registration> added;
+    private Optional<SettingsDialog> dialog = Optional.empty();
+
+    /**
+     * Docks.
+     *
+     * @param window the host's
+     * @param commands the DJ
+     * @param preview the camera's pictures
+     * @param settings what the settings dialog needs; empty while the library is being opened
+     */
+    public PanelDock(
+            HostWindow window, DjCommands commands, PreviewFeed preview, Supplier<Optional<SettingsParts>> settings) {
+        this.settings = settings;
+        this.panel = new MoodPanel(commands, preview, this::openSettings);
+        this.added = List.of(window.dock("Mood DJ", panel), window.addMenu(menu(commands)));
+    }
+
+    private JMenu menu(DjCommands commands) {
+        Messages messages = new Messages(Locale.getDefault(), ZoneId.systemDefault());
+        int shortcut = Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
+        JMenu menu = new JMenu("Mood DJ");
+        menu.setName("mood-dj.menu");
+        JMenuItem look = new JMenuItem(messages.text("menu.snapshot"));
+        look.setAccelerator(KeyStroke.getKeyStroke(KeyEvent.VK_L, shortcut));
+        look.addActionListener(event -> commands.snapshot());
+        menu.add(look);
+        JMenuItem open = new JMenuItem(messages.text("menu.settings"));
+        open.setName("mood-dj.menu.settings");
+        open.setAccelerator(KeyStroke.getKeyStroke(KeyEvent.VK_COMMA, shortcut));
+        open.addActionListener(event -> openSettings());
+        menu.add(open);
+        return menu;
+    }
+
+    private void openSettings() {
+        if (dialog.filter(SettingsDialog::isDisplayable).isEmpty()) {
+            dialog = settings.get().map(parts -> new SettingsDialog(SwingUtilities.getWindowAncestor(panel), parts));
+        }
+        dialog.ifPresent(open -> {
+            open.setVisible(true);
+            open.toFront();
+        });
+    }
+
+    @Override
+    public void close() {
+        dialog.ifPresent(SettingsDialog::dispose);
+        dialog = Optional.empty();
+        added.forEach(Registration::close);
+    }
+}
