@@ -19,11 +19,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Looks through the camera from time to time, and tracks the mood. Every method may be called from any thread and
@@ -32,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 public final class MoodSampler implements MoodControl, AutoCloseable {
     private static final Duration SLEEP_AFTER = Duration.ofMinutes(10);
     private static final Duration SLEEP_LOOK = Duration.ofSeconds(30);
+    private static final Duration CLOSING = Duration.ofSeconds(1);
+    private static final Logger LOG = LoggerFactory.getLogger(MoodSampler.class);
 
     private final ScheduledExecutorService sampler;
     private final InstantSource clock;
@@ -42,6 +48,7 @@ public final class MoodSampler implements MoodControl, AutoCloseable {
     private final PreviewPump preview;
     private volatile MoodState published;
     private volatile boolean on = true;
+    private final AtomicBoolean closing = new AtomicBoolean();
 
     // Thread mood-sampler only, from here on.
     private final MoodTracker tracker;
@@ -87,6 +94,9 @@ public final class MoodSampler implements MoodControl, AutoCloseable {
     public void start(SamplerListener told) {
         sampler.execute(() -> {
             listener = told;
+            if (closed) {
+                return;
+            }
             eyes.open().ifPresent(listener::notice);
             follow();
         });
@@ -171,16 +181,29 @@ public final class MoodSampler implements MoodControl, AutoCloseable {
         });
     }
 
-    /** Closes the camera within a second, then the network. May be called twice. */
+    /** Closes camera and network; waits for that, but at most a second. May be called twice. */
     @Override
     public void close() {
+        on = false;
         camera.interrupt();
+        if (!closing.compareAndSet(false, true)) {
+            return;
+        }
+        CountDownLatch done = new CountDownLatch(1);
         sampler.execute(() -> {
             closed = true;
             cancel();
             camera.release();
             eyes.close();
+            done.countDown();
         });
+        try {
+            if (!done.await(CLOSING.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.debug("The sampler closes later");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Takes up what the user wants of the camera now, and looks at once. */

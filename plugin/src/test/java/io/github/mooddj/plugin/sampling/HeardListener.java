@@ -6,12 +6,16 @@ import io.github.mooddj.plugin.camera.CameraStatus;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Keeps what it was told. */
-final class HeardListener implements SamplerListener {
-    final List<MoodSample> samples = new CopyOnWriteArrayList<>();
-    final List<CameraStatus> cameras = new CopyOnWriteArrayList<>();
-    final List<MoodChange> changes = new CopyOnWriteArrayList<>();
-    final List<String> notices = new CopyOnWriteArrayList<>();
+/** Keeps what it was told; may be asked from any thread. */
+public final class HeardListener implements SamplerListener {
+    /** Looks. */
+    public final List<MoodSample> samples = new CopyOnWriteArrayList<>();
+    /** The camera at each look. */
+    public final List<CameraStatus> cameras = new CopyOnWriteArrayList<>();
+    /** Changes of mood. */
+    public final List<MoodChange> changes = new CopyOnWriteArrayList<>();
+    /** Sentences for the user. */
+    public final List<String> notices = new CopyOnWriteArrayList<>();
 
     @Override
     public void looked(MoodSample sample, MoodState state, CameraStatus status) {
@@ -29,11 +33,13 @@ final class HeardListener implements SamplerListener {
         notices.add(sentence);
     }
 
-    CameraStatus camera() {
+    /** The camera as told last. */
+    public CameraStatus camera() {
         return cameras.get(cameras.size() - 1);
     }
 
-    List<CameraStatus.State> states() {
+    /** All states of the camera that were told. */
+    public List<CameraStatus.State> states() {
         return cameras.stream().map(CameraStatus::state).toList();
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Sees what the test says; for tests that are about the camera. */
-final class ScriptedReader implements FaceReader {
+public final class ScriptedReader implements FaceReader {
     static final FaceBox BOX = new FaceBox(1, 2, 10, 12);
 
     Optional<Emotion> shown = Optional.of(Emotion.HAPPY);
