@@ -1,8 +1,8 @@
 package io.github.mooddj.plugin.ui.settings;
 
-import io.github.mooddj.plugin.ui.look.Card;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.DjSettings.Calm;
+import io.github.mooddj.plugin.ui.look.Card;
 import java.awt.Font;
 import java.util.EnumMap;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.github.mooddj.plugin.ui.settings;
 
-import io.github.mooddj.plugin.ui.look.Card;
 import io.github.mooddj.plugin.settings.DjSettings;
+import io.github.mooddj.plugin.ui.look.Card;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

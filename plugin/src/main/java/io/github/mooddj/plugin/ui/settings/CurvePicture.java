@@ -1,10 +1,10 @@
 package io.github.mooddj.plugin.ui.settings;
 
-import io.github.mooddj.plugin.ui.look.EmotionColours;
-import io.github.mooddj.plugin.ui.look.Tones;
 import io.github.mooddj.host.playback.CrossfadeCurve;
 import io.github.mooddj.host.playback.Gain;
 import io.github.mooddj.model.emotion.Emotion;
+import io.github.mooddj.plugin.ui.look.EmotionColours;
+import io.github.mooddj.plugin.ui.look.Tones;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics;

@@ -47,7 +47,8 @@ class DropCard extends Card {
         try {
             pen.setColor(Tones.mix(Tones.line(), Tones.text(), 0.12));
             pen.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0));
-            pen.draw(new RoundRectangle2D.Double(0.5, 0.5, getWidth() - 1d, getHeight() - 1d, 2d * RADIUS, 2d * RADIUS));
+            pen.draw(
+                    new RoundRectangle2D.Double(0.5, 0.5, getWidth() - 1d, getHeight() - 1d, 2d * RADIUS, 2d * RADIUS));
         } finally {
             pen.dispose();
         }

@@ -43,6 +43,7 @@ final class FadePage extends Page {
         add(picture, "skip 1, w 220!, h 96!, growx 0, gapbottom 4");
         hint(new Paragraph(Words.text("fades.curve.explained")));
         shuffle.setName("fades.shuffle");
+        shuffle.setOpaque(false);
         ask(Words.text("fades.order"), shuffle, "growx 0");
         curve.addActionListener(event -> changed());
         shuffle.addActionListener(event -> changed());

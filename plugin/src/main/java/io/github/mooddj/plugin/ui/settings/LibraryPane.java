@@ -108,7 +108,8 @@ final class LibraryPane extends JPanel {
                 .map(Track::id)
                 .toList()
                 .equals(shelf.songs().stream().map(Track::id).toList());
-        title.setText(shelf.name() + "  \u00b7  " + Words.text("songs", shelf.songs().size()));
+        title.setText(
+                shelf.name() + "  \u00b7  " + Words.text("songs", shelf.songs().size()));
         model.show(shelf.songs(), desk.view().unplayable());
         if (same) {
             rows.forEach(row -> table.addRowSelectionInterval(row, row));

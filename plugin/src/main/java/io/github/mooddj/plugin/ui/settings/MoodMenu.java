@@ -8,12 +8,17 @@ import io.github.mooddj.playlists.PlaylistMapping.Play;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.swing.JCheckBoxMenuItem;
+import javax.swing.JComponent;
+import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 
 /** What a mood can play: each playlist, a new one, or nothing of its own. */
 final class MoodMenu extends JPopupMenu {
     private static final long serialVersionUID = 1L;
+
+    /** Playlists in one menu, so that it fits the screen. */
+    private static final int MOST = 20;
 
     private final transient Emotion emotion;
     private final transient LibraryDesk desk;
@@ -23,10 +28,15 @@ final class MoodMenu extends JPopupMenu {
         this.desk = desk;
         setName("mapping.menu." + emotion.key());
         MappingTableModel.Row row = model.row(emotion);
-        for (Playlist playlist : model.choices()) {
-            add(choice(playlist, row.playlists().stream().anyMatch(own -> own.id() == playlist.id())));
+        List<Playlist> choices = model.choices();
+        for (int from = 0; from < choices.size(); from += MOST) {
+            List<Playlist> part = choices.subList(from, Math.min(choices.size(), from + MOST));
+            JComponent place = choices.size() <= MOST ? this : part(part);
+            for (Playlist playlist : part) {
+                place.add(choice(playlist, row.playlists().stream().anyMatch(own -> own.id() == playlist.id())));
+            }
         }
-        if (!model.choices().isEmpty()) {
+        if (!choices.isEmpty()) {
             addSeparator();
         }
         JMenuItem fresh = new JMenuItem(Words.text("mapping.newPlaylist"));
@@ -38,6 +48,14 @@ final class MoodMenu extends JPopupMenu {
         alone.addActionListener(event -> edit(mapping ->
                 MappingEdit.set(mapping, emotion, row.leavesAlone() ? new Play(List.of()) : new LeaveAlone())));
         add(alone);
+    }
+
+    /** A menu of its own for some of many playlists, named after the first and the last. */
+    private JMenu part(List<Playlist> part) {
+        JMenu menu = new JMenu(
+                part.get(0).name() + " \u2026 " + part.get(part.size() - 1).name());
+        add(menu);
+        return menu;
     }
 
     private JMenuItem choice(Playlist playlist, boolean chosen) {

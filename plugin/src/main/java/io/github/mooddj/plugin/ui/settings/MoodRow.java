@@ -1,9 +1,9 @@
 package io.github.mooddj.plugin.ui.settings;
 
-import io.github.mooddj.plugin.ui.look.Icons;
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.playlists.Playlist;
 import io.github.mooddj.playlists.PlaylistMapping;
+import io.github.mooddj.plugin.ui.look.Icons;
 import java.awt.Font;
 import java.util.List;
 import java.util.function.Consumer;

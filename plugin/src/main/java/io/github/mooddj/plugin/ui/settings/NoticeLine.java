@@ -13,7 +13,7 @@ final class NoticeLine extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final Line line = new Line();
-    private final JButton action = new JButton();
+    private final JButton action = Buttons.roomy(new JButton());
     private transient Runnable run = () -> {};
 
     NoticeLine(String name) {

@@ -1,22 +1,17 @@
 package io.github.mooddj.plugin.ui.settings;
 
 import java.awt.Component;
-import java.awt.Dimension;
-import java.awt.Rectangle;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
-import javax.swing.Scrollable;
 import net.miginfocom.swing.MigLayout;
 
 /** A page of the dialog: a heading, what it is about, then questions with their answers, as wide as the window. */
-class Page extends JPanel implements Scrollable {
+class Page extends Roll {
     private static final long serialVersionUID = 1L;
 
     Page(String key) {
         super(new MigLayout("insets 0, fillx, wrap 2, hidemode 3", "[120::]16[grow, fill]", ""));
         setName("settings." + key);
-        setOpaque(false);
         add(Labels.heading(Words.text(key + ".heading")), "span 2, gapbottom 4");
         add(new Paragraph(Words.text(key + ".explained")), "span 2, growx, wmin 0, gapbottom 14");
     }
@@ -40,30 +35,5 @@ class Page extends JPanel implements Scrollable {
     /** Something over the whole width. */
     final void wide(Component component, String constraints) {
         add(component, "span 2, growx, wmin 0" + constraints);
-    }
-
-    @Override
-    public final Dimension getPreferredScrollableViewportSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    public final int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return 16;
-    }
-
-    @Override
-    public final int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return Math.max(16, visible.height - 32);
-    }
-
-    @Override
-    public final boolean getScrollableTracksViewportWidth() {
-        return true;
-    }
-
-    @Override
-    public final boolean getScrollableTracksViewportHeight() {
-        return getParent() != null && getParent().getHeight() > getPreferredSize().height;
     }
 }

@@ -33,8 +33,8 @@ public final class PlaylistMappingDialog extends JDialog {
         getRootPane().setDefaultButton(done);
         Keys.onEscape(getRootPane(), this::dispose);
         EventQueue.invokeLater(done::requestFocusInWindow);
-        setSize(820, 760);
-        setMinimumSize(new Dimension(680, 640));
+        setSize(820, 800);
+        setMinimumSize(new Dimension(680, 480));
         setLocationRelativeTo(owner);
     }
 }

@@ -2,6 +2,7 @@ package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.plugin.dj.DjCommands;
+import java.awt.BorderLayout;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -25,23 +26,26 @@ public final class PlaylistMappingPanel extends JPanel {
         this(new LibraryDesk(store, commands));
         NoticeLine notice = new NoticeLine("mapping.notice");
         desk.onNotice(notice::show);
-        add(notice, "growx");
+        add(notice, BorderLayout.SOUTH);
     }
 
     PlaylistMappingPanel(LibraryDesk desk) {
-        super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]4[]10[]8[]14[grow, fill]8[]4[]"));
+        super(new BorderLayout(0, 4));
         this.desk = desk;
         setName("mapping");
         setOpaque(false);
         MappingTableModel model = new MappingTableModel();
         ImportBar imports = new ImportBar(desk);
         LibraryPane library = new LibraryPane(desk, imports::start);
-        add(Labels.heading(Words.text("mapping.heading")));
-        add(Labels.quiet(Words.text("mapping.explained")), "wmin 0");
-        add(new MoodRows(model, desk, imports::start, library::open), "growx");
-        add(fallback(model, desk), "growx");
-        add(library, "grow, hmin 180");
-        add(imports, "growx");
+        Roll content = new Roll(
+                new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]4[]10[]8[]14[grow, fill]8[]"));
+        content.add(Labels.heading(Words.text("mapping.heading")));
+        content.add(new Paragraph(Words.text("mapping.explained")), "growx, wmin 0");
+        content.add(new MoodRows(model, desk, imports::start, library::open), "growx");
+        content.add(fallback(model, desk), "growx");
+        content.add(library, "grow, h 190:190:");
+        content.add(imports, "growx");
+        add(Roll.pane(content), BorderLayout.CENTER);
         desk.onView(model::show);
         desk.refresh();
     }

@@ -1,7 +1,7 @@
 package io.github.mooddj.plugin.ui.settings;
 
-import io.github.mooddj.plugin.ui.look.Card;
 import io.github.mooddj.playlists.MoodRecord;
+import io.github.mooddj.plugin.ui.look.Card;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.plugin.ui.look.Card;
 import java.awt.CardLayout;
-import java.awt.Color;
 import java.awt.Dialog;
 import java.awt.Dimension;
 import java.awt.EventQueue;
@@ -15,7 +14,6 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +44,11 @@ public final class SettingsDialog extends JDialog {
         library.onNotice(notice::show);
         Map<String, JComponent> all = new LinkedHashMap<>();
         all.put("mapping", new PlaylistMappingPanel(library));
-        all.put("camera", scroll(new CameraPage(settings, parts.cameras())));
-        all.put("fades", scroll(new FadePage(settings)));
-        all.put("calm", scroll(new CalmPage(settings)));
-        all.put("privacy", scroll(new PrivacyPage(library, parts.dataDirectory())));
-        all.put("about", scroll(new AboutPage(settings, parts.version())));
+        all.put("camera", Roll.pane(new CameraPage(settings, parts.cameras())));
+        all.put("fades", Roll.pane(new FadePage(settings)));
+        all.put("calm", Roll.pane(new CalmPage(settings)));
+        all.put("privacy", Roll.pane(new PrivacyPage(library, parts.dataDirectory())));
+        all.put("about", Roll.pane(new AboutPage(settings, parts.version())));
         all.forEach((key, page) -> pages.add(page, key));
         pages.setOpaque(false);
         rail = new Rail(all.keySet(), this::showPage);
@@ -61,8 +59,8 @@ public final class SettingsDialog extends JDialog {
                 settings.refresh();
             }
         });
-        setSize(1020, 780);
-        setMinimumSize(new Dimension(840, 660));
+        setSize(1020, 800);
+        setMinimumSize(new Dimension(840, 480));
         setLocationRelativeTo(owner);
     }
 
@@ -80,25 +78,16 @@ public final class SettingsDialog extends JDialog {
         setLayout(new MigLayout("insets 12, fill, wrap 2", "[170!]12[grow, fill]", "[grow, fill]"));
         Card side = new Card(new MigLayout("insets 8, fill", "[grow, fill]", "[grow, fill]"), 12);
         side.add(rail);
-        Card main = new Card(
-                new MigLayout("insets 16 16 12 16, fill", "[grow, fill, 0::]12[]", "[grow, fill]10[]"), 12);
+        Card main =
+                new Card(new MigLayout("insets 16 16 12 16, fill", "[grow, fill, 0::]12[]", "[grow, fill]10[]"), 12);
         JButton done = Buttons.make("settings.done", Words.text("done"), this::dispose);
-        main.add(pages, "span 2, grow, wrap");
+        main.add(pages, "span 2, grow, wmin 0, w 0:0:, wrap");
         main.add(notice, "span 2, split 2, growx, pushx, wmin 0");
         main.add(done);
         add(side, "grow");
-        add(main, "grow");
+        add(main, "grow, wmin 0, w 0:0:");
         getRootPane().setDefaultButton(done);
         Keys.onEscape(getRootPane(), this::dispose);
         EventQueue.invokeLater(rail::requestFocusInWindow);
-    }
-
-    private static JScrollPane scroll(Page page) {
-        JScrollPane pane =
-                new JScrollPane(page, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        pane.setBorder(null);
-        pane.setOpaque(false);
-        pane.getViewport().setOpaque(false);
-        return pane;
     }
 }

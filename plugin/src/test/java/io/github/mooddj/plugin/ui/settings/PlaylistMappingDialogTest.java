@@ -31,6 +31,7 @@ import javax.swing.JTable;
 import javax.swing.MenuElement;
 import javax.swing.MenuSelectionManager;
 import javax.swing.TransferHandler;
+import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,11 +47,15 @@ class PlaylistMappingDialogTest {
     @BeforeEach
     void needsADisplay() {
         assumeFalse(GraphicsEnvironment.isHeadless(), "there is no display");
+        FailOnThreadViolationRepaintManager.install();
     }
 
     @AfterEach
     void close() {
-        Ui.closeWindows();
+        FailOnThreadViolationRepaintManager.uninstall();
+        if (!GraphicsEnvironment.isHeadless()) {
+            Ui.closeWindows();
+        }
         store.close();
     }
 

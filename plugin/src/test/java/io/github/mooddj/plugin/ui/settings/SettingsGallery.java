@@ -13,11 +13,17 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
+import javax.swing.JButton;
 import javax.swing.JDialog;
+import javax.swing.JTable;
+import javax.swing.LookAndFeel;
+import javax.swing.Timer;
 import javax.swing.UIManager;
 import javax.swing.UnsupportedLookAndFeelException;
+import javax.swing.plaf.metal.MetalLookAndFeel;
 
 /** Paints the dialog, light and dark, into {@code target/gallery}, to be looked at; needs a display. */
 final class SettingsGallery {
@@ -32,8 +38,8 @@ final class SettingsGallery {
         Files.createDirectories(PLACE);
         FlatInterFont.install();
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
-        for (FlatLaf look : new FlatLaf[] {new FlatLightLaf(), new FlatDarkLaf()}) {
-            String theme = look.isDark() ? "dark" : "light";
+        for (LookAndFeel look : List.of(new FlatLightLaf(), new FlatDarkLaf(), new MetalLookAndFeel())) {
+            String theme = name(look);
             try (PlaylistStore store = SampleLibrary.filled();
                     PlaylistStore empty = SampleLibrary.empty()) {
                 paint(look, "mapping-" + theme, () -> new PlaylistMappingDialog(null, store, new RecordedCommands()));
@@ -41,6 +47,7 @@ final class SettingsGallery {
                         look,
                         "mapping-empty-" + theme,
                         () -> new PlaylistMappingDialog(null, empty, new RecordedCommands()));
+                paint(look, "mapping-busy-" + theme, () -> busy(store));
                 for (String page : PAGES) {
                     paint(look, "settings-" + page + "-" + theme, () -> settings(store, page));
                 }
@@ -49,7 +56,7 @@ final class SettingsGallery {
         System.exit(0);
     }
 
-    private static void paint(FlatLaf look, String name, Callable<Window> maker) throws Exception {
+    private static void paint(LookAndFeel look, String name, Callable<Window> maker) throws Exception {
         Window window = Ui.get(() -> {
             set(look);
             Window made = maker.call();
@@ -58,9 +65,26 @@ final class SettingsGallery {
         });
         Ui.settle();
         BufferedImage picture = Ui.get(() -> picture(window));
-        File file = PLACE.resolve(name + ".png").toFile();
+        File file = PLACE.resolve(Locale.getDefault().getLanguage() + "-" + name + ".png")
+                .toFile();
         ImageIO.write(picture, "png", file);
         Ui.run(window::dispose);
+    }
+
+    /** Everything unfolded, a playlist chosen, songs selected, a line with something to undo. */
+    private static Window busy(PlaylistStore store) {
+        PlaylistMappingDialog dialog = new PlaylistMappingDialog(null, store, new RecordedCommands());
+        long kites = store.playlist("Paper Kites").orElseThrow().id();
+        Timer timer = new Timer(400, event -> {
+            Ui.find(dialog, "mapping.fold", JButton.class).doClick();
+            Ui.find(dialog, "library.playlists", ShelfList.class).choose(kites);
+            Ui.find(dialog, "library.songs", JTable.class).setRowSelectionInterval(2, 3);
+            Ui.find(dialog, "song.remove", JButton.class).doClick();
+            Ui.find(dialog, "library.songs", JTable.class).setRowSelectionInterval(1, 1);
+        });
+        timer.setRepeats(false);
+        timer.start();
+        return dialog;
     }
 
     private static Window settings(PlaylistStore store, String page) {
@@ -87,7 +111,11 @@ final class SettingsGallery {
         return picture;
     }
 
-    private static void set(FlatLaf look) {
+    private static String name(LookAndFeel look) {
+        return look instanceof FlatLaf flat ? flat.isDark() ? "dark" : "light" : "metal";
+    }
+
+    private static void set(LookAndFeel look) {
         try {
             UIManager.setLookAndFeel(look);
         } catch (UnsupportedLookAndFeelException e) {
