@@ -65,7 +65,7 @@ final class MoodDjSession implements PluginSession {
         this.sampler = new MoodSampler(
                 threads.single("mood-sampler"),
                 clock,
-                new DeviceFrameSources(options.cameraHold(), clock),
+                new DeviceFrameSources(options.cameraHold(), clock, threads.factory("camera")),
                 () -> new EmotionModels().bundledReader(),
                 settings,
                 options);
