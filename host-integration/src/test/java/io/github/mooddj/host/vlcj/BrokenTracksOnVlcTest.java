@@ -53,7 +53,6 @@ class BrokenTracksOnVlcTest {
             assertEquals("failed 4: it is not a file", player.heard.news.get(3));
             assertEquals("failed 5: only files and http addresses can be played", player.heard.news.get(4));
             assertTrue(player.heard.news.stream().skip(1).noneMatch(news -> news.startsWith("started")));
-            System.out.println(player.heard.news);
         }
         double[] tone = Tones.amplitudes(Tones.left(mix), 400);
         int start = 0;
