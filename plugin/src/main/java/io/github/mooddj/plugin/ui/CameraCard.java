@@ -35,8 +35,7 @@ final class CameraCard extends Card {
         toggle = Buttons.word("camera.toggle", messages.text("camera.start"), "", () -> commands.setCameraOn(!on));
         chip.setName("camera.state");
         line.setName("camera.line");
-        add(Titles.of(messages, "camera.title"));
-        add(chip, "alignx right, wrap");
+        add(Titles.header(Titles.of(messages, "camera.title"), chip), "span, h 24!, wrap");
         add(preview, "span, wrap");
         add(line, "wmin 0");
         add(toggle, "alignx right, aligny center");

@@ -39,6 +39,7 @@ final class MoodButtons extends JPanel {
         snapshot.setAction(
                 new SnapshotAction(messages.text("mood.snapshot"), messages.text("mood.snapshot.hint"), commands));
         more = Buttons.word("mood.snapshot.more", "", messages.text("mood.snapshot.choose"), () -> {});
+        Buttons.explain(more, messages.text("mood.snapshot.choose"), messages.text("mood.snapshot.choose"));
         more.putClientProperty("FlatLaf.style", "arc: 12; margin: 4,8,4,8; minimumWidth: 0");
         more.setIcon(Icons.of("chevron", 12));
         more.addActionListener(event -> open(snapshotMenu(), more));

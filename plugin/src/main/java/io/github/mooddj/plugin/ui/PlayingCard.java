@@ -39,8 +39,7 @@ final class PlayingCard extends Card {
         level = new LevelMeter(messages);
         transport = new TransportBar(messages, commands);
         chip.setName("playing.state");
-        add(Titles.of(messages, "playing.title"), "cell 0 0, wmin 0, h 24!");
-        add(chip, "cell 1 0, alignx right");
+        add(Titles.header(Titles.of(messages, "playing.title"), chip), "cell 0 0 2 1, wmin 0, growx, h 24!");
         add(outgoing, "cell 0 1 2 1, wmin 0, growx, gaptop 8");
         add(fade, "cell 0 2 2 1, growx, gaptop 4");
         add(live, "cell 0 3 2 1, wmin 0, growx, gaptop 8");

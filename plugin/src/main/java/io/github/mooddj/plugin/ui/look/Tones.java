@@ -49,7 +49,7 @@ public final class Tones {
 
     /** Text of a problem, readable on the ground of the theme. */
     public static Color problem() {
-        return dark() ? new Color(0xFF8A80) : new Color(0xB3261E);
+        return dark() ? new Color(0xFFA59C) : new Color(0xB3261E);
     }
 
     /** Whether the theme is a dark one. */
