@@ -21,11 +21,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,10 +33,10 @@ import org.slf4j.LoggerFactory;
  * returns at once; the work is done on thread mood-sampler, where alone faces are read. No picture is kept.
  */
 public final class MoodSampler implements MoodControl, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(MoodSampler.class);
     private static final Duration SLEEP_AFTER = Duration.ofMinutes(10);
     private static final Duration SLEEP_LOOK = Duration.ofSeconds(30);
     private static final Duration CLOSING = Duration.ofSeconds(1);
-    private static final Logger LOG = LoggerFactory.getLogger(MoodSampler.class);
 
     private final ScheduledExecutorService sampler;
     private final InstantSource clock;
@@ -45,17 +44,16 @@ public final class MoodSampler implements MoodControl, AutoCloseable {
     private final DjSettings atStart;
     private final Camera camera;
     private final FaceEyes eyes;
+    private final TrackedMood mood;
     private final PreviewPump preview;
-    private volatile MoodState published;
-    private volatile boolean on = true;
     private final AtomicBoolean closing = new AtomicBoolean();
+    private volatile boolean interrupted;
 
     // Thread mood-sampler only, from here on.
-    private final MoodTracker tracker;
+    private final LookTimer timer;
     private SamplingPlan plan;
-    private SamplerListener listener = new NobodyListens();
+    private boolean on = true;
     private boolean closed;
-    private @Nullable ScheduledFuture<?> next;
     private Optional<FaceBox> lastFace = Optional.empty();
     private Instant somebodyThere;
 
@@ -84,20 +82,20 @@ public final class MoodSampler implements MoodControl, AutoCloseable {
         this.plan = SamplingPlan.of(settings, settings, options);
         this.camera = new Camera(sources, clock);
         this.eyes = new FaceEyes(readers);
-        this.tracker = new MoodTracker(plan.policy());
+        this.mood = new TrackedMood(plan.policy(), clock);
         this.somebodyThere = clock.instant();
-        this.published = tracker.state(clock.instant());
+        this.timer = new LookTimer(sampler, this::look);
         this.preview = new PreviewPump(sampler, this::previewFrame);
     }
 
     /** Opens the network, then the camera if it may, and looks from now on. */
-    public void start(SamplerListener told) {
+    public void start(SamplerListener listener) {
         sampler.execute(() -> {
-            listener = told;
             if (closed) {
                 return;
             }
-            eyes.open().ifPresent(listener::notice);
+            mood.tellFromNowOn(listener);
+            eyes.open().ifPresent(mood::say);
             follow();
         });
     }
@@ -109,55 +107,56 @@ public final class MoodSampler implements MoodControl, AutoCloseable {
 
     @Override
     public MoodState state() {
-        return published;
+        return mood.state();
     }
 
     @Override
     public void setCameraOn(boolean wanted) {
-        on = wanted;
+        interrupted = !wanted;
         if (!wanted) {
             camera.interrupt();
         }
-        sampler.execute(this::follow);
+        sampler.execute(() -> {
+            on = wanted;
+            follow();
+        });
     }
 
     @Override
     public void snapshot() {
         sampler.execute(() -> {
-            if (!camera.isAllowed()) {
-                listener.notice("The camera is off; switch it on or choose a picture file.");
+            if (!camera.isAllowed() || !eyes.isOpen()) {
+                mood.say("There is no camera to look through; switch it on or choose a picture file.");
                 return;
             }
             MoodSample sample = sample();
-            take(sample, "No face in front of the camera; the mood stays as it is.");
+            mood.take(sample, "No face in front of the camera; the mood stays as it is.");
             camera.saw(sample instanceof MoodSample.FaceSeen);
-            publish(sample);
-            lookIn(pause());
+            mood.publish(sample, camera.status());
+            timer.lookIn(pause());
         });
     }
 
     @Override
     public void snapshot(Path picture) {
-        sampler.execute(() -> {
-            MoodSample sample = eyes.readFile(picture, clock.instant());
-            take(sample, "No face in " + picture.getFileName() + "; the mood stays as it is.");
-            published = tracker.state(clock.instant());
-        });
+        sampler.execute(() -> mood.take(
+                eyes.readFile(picture, clock.instant()),
+                "No face in " + picture.getFileName() + "; the mood stays as it is."));
     }
 
     @Override
     public void choose(Emotion emotion) {
-        byHand(() -> tracker.accept(emotion, 1, clock.instant(), MoodChange.Cause.CHOSEN));
+        change(tracker -> tracker.accept(emotion, 1, clock.instant(), MoodChange.Cause.CHOSEN));
     }
 
     @Override
     public void undo() {
-        byHand(() -> tracker.undo(Optional.empty(), clock.instant()));
+        change(tracker -> tracker.undo(Optional.empty(), clock.instant()));
     }
 
     @Override
     public void hold(boolean hold) {
-        byHand(() -> {
+        change(tracker -> {
             if (hold) {
                 tracker.hold(clock.instant());
             } else {
@@ -167,24 +166,33 @@ public final class MoodSampler implements MoodControl, AutoCloseable {
         });
     }
 
+    private void change(Function<MoodTracker, Optional<MoodChange>> deed) {
+        sampler.execute(() -> mood.change(deed));
+    }
+
     @Override
     public void apply(DjSettings wanted) {
         sampler.execute(() -> {
+            SamplingPlan old = plan;
             try {
                 plan = SamplingPlan.of(atStart, wanted, options);
             } catch (IllegalArgumentException e) {
-                listener.notice(String.valueOf(e.getMessage()));
+                mood.say(String.valueOf(e.getMessage()));
                 return;
             }
-            tracker.setPolicy(plan.policy());
-            follow();
+            mood.follow(plan.policy());
+            if (!plan.camera().equals(old.camera()) || plan.consent() != old.consent()) {
+                follow();
+            } else if (!plan.interval().equals(old.interval()) && camera.isOpen()) {
+                timer.lookIn(plan.interval());
+            }
         });
     }
 
     /** Closes camera and network; waits for that, but at most a second. May be called twice. */
     @Override
     public void close() {
-        on = false;
+        interrupted = true;
         camera.interrupt();
         if (!closing.compareAndSet(false, true)) {
             return;
@@ -192,7 +200,7 @@ public final class MoodSampler implements MoodControl, AutoCloseable {
         CountDownLatch done = new CountDownLatch(1);
         sampler.execute(() -> {
             closed = true;
-            cancel();
+            timer.cancel();
             camera.release();
             eyes.close();
             done.countDown();
@@ -208,14 +216,18 @@ public final class MoodSampler implements MoodControl, AutoCloseable {
 
     /** Takes up what the user wants of the camera now, and looks at once. */
     private void follow() {
+        if (closed) {
+            return;
+        }
         camera.use(plan.camera(), on, plan.consent());
         somebodyThere = clock.instant();
         if (camera.isAllowed() && eyes.isOpen()) {
-            lookIn(Duration.ZERO);
+            timer.lookIn(Duration.ZERO);
         } else {
-            cancel();
+            timer.cancel();
             lastFace = Optional.empty();
-            publish(new MoodSample.NoCamera(clock.instant(), camera.status().detail()));
+            mood.publish(
+                    new MoodSample.NoCamera(clock.instant(), camera.status().detail()), camera.status());
         }
     }
 
@@ -225,29 +237,28 @@ public final class MoodSampler implements MoodControl, AutoCloseable {
         }
         Instant begun = clock.instant();
         MoodSample sample = sample();
-        if (sample instanceof MoodSample.FaceSeen seen) {
-            tell(tracker.observe(seen.probabilities(), seen.at()));
+        mood.weigh(sample);
+        boolean face = sample instanceof MoodSample.FaceSeen;
+        if (face) {
             somebodyThere = begun;
-        } else {
-            tracker.noFace(sample.at());
         }
-        camera.saw(sample instanceof MoodSample.FaceSeen);
+        camera.saw(face);
         if (camera.isOpen() && isDeserted()) {
             camera.pause();
         }
-        publish(sample);
+        mood.publish(sample, camera.status());
         Duration took = Duration.between(begun, clock.instant());
-        Duration rest = pause().minus(took);
-        lookIn(rest.isNegative() ? Duration.ZERO : rest);
+        timer.lookIn(pause().minus(took));
     }
 
     /** Steps 1 to 5: one look, opening the camera if it is closed. */
     private MoodSample sample() {
         if (!camera.isOpen()) {
             camera.prepare();
-            publish(new MoodSample.NoCamera(clock.instant(), camera.status().detail()));
+            mood.publish(
+                    new MoodSample.NoCamera(clock.instant(), camera.status().detail()), camera.status());
             // Off may have been asked for while there was no source yet to interrupt.
-            if (!on) {
+            if (interrupted) {
                 camera.interrupt();
             }
             var unused = camera.open();
@@ -258,35 +269,6 @@ public final class MoodSampler implements MoodControl, AutoCloseable {
                 .orElseGet(() -> new MoodSample.NoCamera(at, camera.status().detail()));
         lastFace = sample instanceof MoodSample.FaceSeen seen ? Optional.of(seen.box()) : Optional.empty();
         return sample;
-    }
-
-    /** Takes one look for the mood, as the user asked. */
-    private void take(MoodSample sample, String noFace) {
-        if (sample instanceof MoodSample.FaceSeen seen) {
-            Optional<MoodChange> change = tracker.accept(seen.probabilities(), seen.at());
-            tell(change);
-            if (change.isEmpty()) {
-                listener.notice("The snapshot shows the mood that holds already.");
-            }
-        } else if (sample instanceof MoodSample.NoCamera none) {
-            listener.notice(none.reason());
-        } else {
-            listener.notice(noFace);
-        }
-    }
-
-    private void byHand(Supplier<Optional<MoodChange>> deed) {
-        sampler.execute(() -> tell(deed.get()));
-    }
-
-    private void tell(Optional<MoodChange> change) {
-        published = tracker.state(clock.instant());
-        change.ifPresent(happened -> listener.changed(happened, published));
-    }
-
-    private void publish(MoodSample sample) {
-        published = tracker.state(clock.instant());
-        listener.looked(sample, published, camera.status());
     }
 
     /** Whether nobody was there for so long that the camera sleeps between looks. */
@@ -301,32 +283,7 @@ public final class MoodSampler implements MoodControl, AutoCloseable {
         return camera.status().state() == CameraStatus.State.PAUSED ? SLEEP_LOOK : camera.retryIn();
     }
 
-    private void lookIn(Duration time) {
-        cancel();
-        next = sampler.schedule(this::look, time.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private void cancel() {
-        ScheduledFuture<?> waiting = next;
-        if (waiting != null) {
-            waiting.cancel(false);
-        }
-        next = null;
-    }
-
     private Optional<PreviewFrame> previewFrame() {
         return camera.grab().map(picture -> new PreviewFrame(picture, lastFace));
-    }
-
-    /** Before the start. */
-    private static final class NobodyListens implements SamplerListener {
-        @Override
-        public void looked(MoodSample sample, MoodState state, CameraStatus status) {}
-
-        @Override
-        public void changed(MoodChange change, MoodState state) {}
-
-        @Override
-        public void notice(String sentence) {}
     }
 }

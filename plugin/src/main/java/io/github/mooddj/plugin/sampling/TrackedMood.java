@@ -1,0 +1,96 @@
+package io.github.mooddj.plugin.sampling;
+
+import io.github.mooddj.model.mood.MoodChange;
+import io.github.mooddj.model.mood.MoodPolicy;
+import io.github.mooddj.model.mood.MoodState;
+import io.github.mooddj.model.mood.MoodTracker;
+import io.github.mooddj.plugin.camera.CameraStatus;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The tracker, and who is told of it. Thread mood-sampler only, save {@link #state}. */
+final class TrackedMood {
+    private final InstantSource clock;
+    private final MoodTracker tracker;
+    private SamplerListener listener = new NobodyListens();
+    private volatile MoodState published;
+
+    TrackedMood(MoodPolicy policy, InstantSource clock) {
+        this.clock = clock;
+        this.tracker = new MoodTracker(policy);
+        this.published = tracker.state(clock.instant());
+    }
+
+    /** The mood as told last; from any thread. */
+    MoodState state() {
+        return published;
+    }
+
+    void tellFromNowOn(SamplerListener told) {
+        listener = told;
+    }
+
+    void follow(MoodPolicy policy) {
+        tracker.setPolicy(policy);
+    }
+
+    /** One look among many. */
+    void weigh(MoodSample sample) {
+        if (sample instanceof MoodSample.FaceSeen seen) {
+            tell(tracker.observe(seen.probabilities(), seen.at()));
+        } else {
+            tracker.noFace(sample.at());
+        }
+    }
+
+    /**
+     * One look that the user asked for: taken for the mood as it is.
+     *
+     * @param noFace what to say when nobody is in it
+     */
+    void take(MoodSample sample, String noFace) {
+        if (sample instanceof MoodSample.FaceSeen seen) {
+            Optional<MoodChange> change = tracker.accept(seen.probabilities(), seen.at());
+            tell(change);
+            if (change.isEmpty()) {
+                listener.notice("The snapshot shows the mood that holds already.");
+            }
+        } else if (sample instanceof MoodSample.NoCamera none) {
+            listener.notice(none.reason());
+        } else {
+            listener.notice(noFace);
+        }
+    }
+
+    /** What the user does to the mood by hand. */
+    void change(Function<MoodTracker, Optional<MoodChange>> deed) {
+        tell(deed.apply(tracker));
+    }
+
+    void say(String sentence) {
+        listener.notice(sentence);
+    }
+
+    void publish(MoodSample sample, CameraStatus camera) {
+        published = tracker.state(clock.instant());
+        listener.looked(sample, published, camera);
+    }
+
+    private void tell(Optional<MoodChange> change) {
+        published = tracker.state(clock.instant());
+        change.ifPresent(happened -> listener.changed(happened, published));
+    }
+
+    /** Before the start. */
+    private static final class NobodyListens implements SamplerListener {
+        @Override
+        public void looked(MoodSample sample, MoodState state, CameraStatus status) {}
+
+        @Override
+        public void changed(MoodChange change, MoodState state) {}
+
+        @Override
+        public void notice(String sentence) {}
+    }
+}
