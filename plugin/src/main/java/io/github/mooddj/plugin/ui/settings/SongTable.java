@@ -14,11 +14,12 @@ import javax.swing.DropMode;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableColumn;
 import org.jspecify.annotations.Nullable;
 
-/** The songs of a shelf; a click on the star, or the space bar, marks a favourite. */
+/** The songs of a shelf; a click on the heart, or the space bar, marks a favourite. */
 final class SongTable extends JTable {
     private static final long serialVersionUID = 1L;
 
@@ -69,6 +70,17 @@ final class SongTable extends JTable {
                 && getTableHeader().getDefaultRenderer() instanceof DefaultTableCellRenderer header) {
             header.setHorizontalAlignment(SwingConstants.LEADING);
         }
+    }
+
+    /** Swing drags chosen rows only: a press on another row chooses it first, so that it can be dragged at once. */
+    @Override
+    protected void processMouseEvent(MouseEvent event) {
+        int row = rowAtPoint(event.getPoint());
+        boolean plain = SwingUtilities.isLeftMouseButton(event) && !event.isControlDown() && !event.isShiftDown();
+        if (event.getID() == MouseEvent.MOUSE_PRESSED && plain && row >= 0 && !isRowSelected(row)) {
+            setRowSelectionInterval(row, row);
+        }
+        super.processMouseEvent(event);
     }
 
     List<Integer> chosenRows() {

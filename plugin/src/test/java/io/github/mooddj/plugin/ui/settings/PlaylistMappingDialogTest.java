@@ -11,8 +11,11 @@ import io.github.mooddj.playlists.PlaylistMapping.LeaveAlone;
 import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.playlists.Track;
 import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
+import java.awt.event.InputEvent;
+import java.awt.event.MouseEvent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -207,7 +210,31 @@ class PlaylistMappingDialogTest {
     }
 
     @Test
-    void theStarMarksAFavourite() {
+    void aPressOnASongChoosesItSoThatItCanBeDraggedAtOnce() {
+        store.addTracks(SampleLibrary.tracks(3));
+        PlaylistMappingDialog dialog = open();
+        JTable table = Ui.find(dialog, "library.songs", JTable.class);
+        Ui.await("the songs are shown", () -> table.getRowCount() == 3);
+
+        Ui.run(() -> {
+            Rectangle cell = table.getCellRect(2, SongTableModel.TITLE, true);
+            table.dispatchEvent(new MouseEvent(
+                    table,
+                    MouseEvent.MOUSE_PRESSED,
+                    0,
+                    InputEvent.BUTTON1_DOWN_MASK,
+                    cell.x + 5,
+                    cell.y + 5,
+                    1,
+                    false,
+                    MouseEvent.BUTTON1));
+        });
+
+        assertEquals(2, Ui.<Integer>get(table::getSelectedRow));
+    }
+
+    @Test
+    void theHeartMarksAFavourite() {
         List<Track> tracks = store.addTracks(SampleLibrary.tracks(1));
         PlaylistMappingDialog dialog = open();
         JTable table = Ui.find(dialog, "library.songs", JTable.class);
