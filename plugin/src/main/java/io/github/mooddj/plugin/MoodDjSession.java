@@ -3,6 +3,7 @@ package io.github.mooddj.plugin;
 import io.github.mooddj.host.MediaPlayerHost;
 import io.github.mooddj.host.PluginSession;
 import io.github.mooddj.model.classify.EmotionModels;
+import io.github.mooddj.plugin.camera.CameraList;
 import io.github.mooddj.plugin.camera.DeviceFrameSources;
 import io.github.mooddj.plugin.dj.DjParts;
 import io.github.mooddj.plugin.dj.MoodDirector;
@@ -13,6 +14,7 @@ import io.github.mooddj.plugin.settings.SettingsStore;
 import io.github.mooddj.plugin.settings.StartOptions;
 import io.github.mooddj.plugin.thread.PluginThreads;
 import io.github.mooddj.plugin.ui.PanelDock;
+import io.github.mooddj.plugin.ui.settings.CameraChoice;
 import io.github.mooddj.plugin.ui.settings.SettingsParts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +29,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,7 +81,16 @@ final class MoodDjSession implements PluginSession {
     }
 
     private Optional<SettingsParts> settingsParts() {
-        return rooms.map(open -> new SettingsParts(open.store(), director, () -> settings, List::of, data, version()));
+        return rooms.map(open ->
+                new SettingsParts(open.store(), director, () -> settings, MoodDjSession::cameras, data, version()));
+    }
+
+    private static List<CameraChoice> cameras() {
+        List<CameraList.Entry> entries = new CameraList().entries();
+        return IntStream.range(0, entries.size())
+                .mapToObj(number -> new CameraChoice(
+                        String.valueOf(number), entries.get(number).name()))
+                .toList();
     }
 
     private static String version() {
