@@ -6,6 +6,7 @@ import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.dj.DjStatus;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.event.HierarchyEvent;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -27,6 +28,7 @@ public final class MoodPanel extends JPanel {
     private final PanelCards cards;
     private final transient StatusRelay<DjStatus> statuses;
     private final transient StatusRelay<PreviewFrame> frames;
+    private transient Optional<DjStatus> shown = Optional.empty();
     private transient Optional<DjCommands.Subscription> status = Optional.empty();
     private transient Optional<PreviewFeed.Subscription> picture = Optional.empty();
 
@@ -47,7 +49,7 @@ public final class MoodPanel extends JPanel {
         this.preview = preview;
         Messages messages = new Messages(locale, zone);
         cards = new PanelCards(messages, zone, commands, openSettings);
-        statuses = new StatusRelay<>(cards::show);
+        statuses = new StatusRelay<>(this::show);
         frames = new StatusRelay<>(cards::show);
         setName("mood-dj");
         getAccessibleContext().setAccessibleName(messages.text("panel.name"));
@@ -65,6 +67,20 @@ public final class MoodPanel extends JPanel {
                 followPreview();
             }
         });
+    }
+
+    private void show(DjStatus newest) {
+        shown = Optional.of(newest);
+        cards.show(newest);
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        // Called by the superclass's constructor too, when there are no cards yet.
+        if (cards != null) {
+            EventQueue.invokeLater(() -> shown.ifPresent(cards::show));
+        }
     }
 
     @Override

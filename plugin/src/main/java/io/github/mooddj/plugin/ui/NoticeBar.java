@@ -13,7 +13,7 @@ import net.miginfocom.swing.MigLayout;
 final class NoticeBar extends Card {
     private static final long serialVersionUID = 1L;
 
-    private final Lines words = Lines.upTo(2, Text.Kind.PLAIN, "");
+    private final Lines words = Lines.upTo(4, Text.Kind.PLAIN, "");
 
     NoticeBar() {
         super(new MigLayout("insets 6 12 6 12, gap 8, fillx", "[][grow, fill]", "[center]"), 12);

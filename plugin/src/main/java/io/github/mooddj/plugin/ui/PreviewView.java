@@ -77,6 +77,9 @@ final class PreviewView extends Drawn {
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         Shape clip = pen.getClip();
         pen.clip(edge);
+        if (scale < fill) {
+            beside(pen, edge, image, fill);
+        }
         AffineTransform mirrored = AffineTransform.getTranslateInstance(left + image.getWidth() * scale, top);
         mirrored.scale(-scale, scale);
         pen.drawImage(image, mirrored, null);
@@ -88,6 +91,18 @@ final class PreviewView extends Drawn {
                     x, top + face.y() * scale, face.width() * scale, face.height() * scale, 12, 12));
         });
         pen.setClip(clip);
+    }
+
+    /** What is beside the picture: the same, large and pale. */
+    private void beside(Graphics2D pen, Shape edge, BufferedImage image, double fill) {
+        double width = image.getWidth() * fill;
+        AffineTransform mirrored = AffineTransform.getTranslateInstance(
+                (getWidth() + width) / 2, (getHeight() - image.getHeight() * fill) / 2);
+        mirrored.scale(-fill, fill);
+        pen.drawImage(image, mirrored, null);
+        Color groove = Tones.groove();
+        pen.setColor(new Color(groove.getRed(), groove.getGreen(), groove.getBlue(), 215));
+        pen.fill(edge);
     }
 
     /** Where the picture begins: in the middle, or higher or lower so that the face is whole. */

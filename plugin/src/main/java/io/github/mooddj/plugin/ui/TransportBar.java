@@ -37,7 +37,6 @@ final class TransportBar extends JPanel {
     private transient Optional<PlayingTrack> live = Optional.empty();
     private boolean muted;
     private boolean following;
-    private transient Color accent = Color.GRAY;
 
     TransportBar(Messages messages, DjCommands commands) {
         super(new MigLayout("insets 0, gap 4, fillx", "[]push[][][]push[][]", "[center]"));
@@ -95,11 +94,10 @@ final class TransportBar extends JPanel {
     }
 
     private void paintVolume(Color colour) {
-        if (!colour.equals(accent)) {
-            accent = colour;
-            volume.putClientProperty(
-                    "FlatLaf.style",
-                    Map.of("thumbColor", colour, "trackValueColor", colour, "trackColor", Tones.groove()));
+        Map<String, Color> wanted =
+                Map.of("thumbColor", colour, "trackValueColor", colour, "trackColor", Tones.groove());
+        if (!wanted.equals(volume.getClientProperty("FlatLaf.style"))) {
+            volume.putClientProperty("FlatLaf.style", wanted);
         }
     }
 

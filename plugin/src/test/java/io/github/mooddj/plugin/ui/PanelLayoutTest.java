@@ -76,6 +76,19 @@ class PanelLayoutTest {
     }
 
     @Test
+    void followsTheThemeWhileItIsOpen() {
+        try (Screen screen = new Screen(new FlatLightLaf(), Locale.ENGLISH, new Dimension(760, 620))) {
+            screen.show(SampleStatus.playing());
+            double light = screen.brightness();
+
+            screen.change(new FlatDarkLaf());
+
+            assertThat(light).isGreaterThan(180);
+            assertThat(screen.brightness()).isLessThan(110);
+        }
+    }
+
+    @Test
     void everythingCanBeReachedWithTheKeyboardAndHasAName() {
         for (LookAndFeel look : List.of(new FlatLightLaf(), new MetalLookAndFeel())) {
             try (Screen screen = new Screen(look, Locale.ENGLISH, new Dimension(760, 620))) {

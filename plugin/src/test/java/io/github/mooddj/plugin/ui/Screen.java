@@ -7,7 +7,9 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.EventQueue;
+import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
+import java.awt.image.BufferedImage;
 import java.lang.reflect.InvocationTargetException;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JFrame;
 import javax.swing.LookAndFeel;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.UnsupportedLookAndFeelException;
 
@@ -91,6 +94,30 @@ final class Screen implements AutoCloseable {
     /** Everything that is to be seen in the panel. */
     List<Component> visible() {
         return get(() -> all(panel).filter(Component::isShowing).toList());
+    }
+
+    /** Changes the theme of the open window. */
+    void change(LookAndFeel look) {
+        run(() -> {
+            set(look);
+            SwingUtilities.updateComponentTreeUI(window);
+        });
+        settle();
+    }
+
+    /** The mean of all pixels as painted, 0 to 255. */
+    double brightness() {
+        return get(() -> {
+            BufferedImage picture =
+                    new BufferedImage(panel.getWidth(), panel.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+            Graphics2D pen = picture.createGraphics();
+            panel.paint(pen);
+            pen.dispose();
+            return Arrays.stream(
+                            picture.getData().getPixels(0, 0, picture.getWidth(), picture.getHeight(), (int[]) null))
+                    .average()
+                    .orElse(0);
+        });
     }
 
     static <T> T get(Callable<T> question) {
