@@ -1,16 +1,19 @@
 package io.github.mooddj.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
@@ -49,6 +52,7 @@ class DemoRunTest {
         assertTrue(moods.size() >= 2, run::errors);
         assertTrue(moods.stream().anyMatch(line -> line.contains("Happy")), run::errors);
         assertTrue(moods.stream().anyMatch(line -> line.contains("Neutral")), run::errors);
+        assertNoPictureWasKept(directory.resolve("data"));
         double[] levels = tenMillisecondLevels(mix);
         assertTrue(levels.length > 35 * 100, "seconds of sound: " + levels.length / 100.0);
         int first = 0;
@@ -62,6 +66,22 @@ class DemoRunTest {
             double level = levels[i];
             int at = i;
             assertTrue(level > SILENCE_DBFS, () -> "silent at " + at / 100.0 + " s: " + level + " dBFS");
+        }
+    }
+
+    /** Two moods were read from some forty frames; none of them may be on the disk, under whatever name. */
+    private static void assertNoPictureWasKept(Path data) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(data)) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
+        assertTrue(files.stream().anyMatch(file -> file.toString().endsWith(".mv.db")), files::toString);
+        for (Path file : files) {
+            if (!file.toString().endsWith(".wav")) {
+                String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+                assertFalse(content.contains("\u00ff\u00d8\u00ff"), () -> "a JPEG in " + file);
+                assertFalse(content.contains("\u0089PNG\r\n"), () -> "a PNG in " + file);
+            }
         }
     }
 
