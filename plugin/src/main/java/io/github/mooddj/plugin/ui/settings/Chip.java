@@ -59,7 +59,8 @@ final class Chip extends JPanel {
     }
 
     private static JButton flat(String text, String spoken, Runnable press) {
-        JButton button = new JButton(text);
+        JButton button = Plain.text(new JButton());
+        button.setText(text);
         button.putClientProperty("JButton.buttonType", "borderless");
         button.putClientProperty("FlatLaf.style", "margin: 2,2,2,2; arc: 999; minimumWidth: 0");
         button.setOpaque(false);

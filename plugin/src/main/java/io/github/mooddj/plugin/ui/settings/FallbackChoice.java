@@ -3,6 +3,7 @@ package io.github.mooddj.plugin.ui.settings;
 import io.github.mooddj.playlists.Playlist;
 import java.util.Optional;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 
 /** Which playlist plays when a mood has no songs: one of them, or none. */
 final class FallbackChoice extends JComboBox<FallbackChoice.Choice> {
@@ -22,6 +23,9 @@ final class FallbackChoice extends JComboBox<FallbackChoice.Choice> {
         setName("mapping.fallback");
         getAccessibleContext().setAccessibleName(Words.text("mapping.fallback"));
         setPrototypeDisplayValue(new Choice(Optional.empty(), Words.text("mapping.fallback.none")));
+        if (getRenderer() instanceof JComponent renderer) {
+            Plain.text(renderer);
+        }
         model.addTableModelListener(event -> draw(model));
         addActionListener(event -> {
             if (!drawing && getSelectedItem() instanceof Choice choice) {

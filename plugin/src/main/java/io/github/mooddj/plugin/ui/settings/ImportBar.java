@@ -25,7 +25,7 @@ final class ImportBar extends JPanel {
     private final transient LibraryDesk desk;
     private final transient Deque<ImportRequest> waiting = new ArrayDeque<>();
     private final JProgressBar bar = new JProgressBar();
-    private final JLabel name = Labels.quiet(" ");
+    private final JLabel name = Plain.text(Labels.quiet(" "));
     private final JButton stop = new JButton(Words.text("import.stop"));
     private transient boolean running;
     private transient volatile boolean stopped;

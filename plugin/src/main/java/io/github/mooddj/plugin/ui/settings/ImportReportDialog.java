@@ -11,6 +11,7 @@ import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.DefaultTableModel;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class ImportReportDialog extends JDialog {
         add(new JLabel(ImportReports.line(report)));
         JTable table = new JTable(new Refused(report));
         table.setName("import.report.table");
+        table.setDefaultRenderer(Object.class, Plain.text(new DefaultTableCellRenderer()));
         table.setFillsViewportHeight(true);
         table.getColumnModel().getColumn(0).setPreferredWidth(90);
         table.getColumnModel().getColumn(1).setPreferredWidth(330);

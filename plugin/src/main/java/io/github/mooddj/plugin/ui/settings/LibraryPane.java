@@ -24,7 +24,7 @@ final class LibraryPane extends JPanel {
     private final ShelfList shelves;
     private final SongTableModel model;
     private final SongTable table;
-    private final JLabel title = Labels.name(" ");
+    private final JLabel title = Plain.text(Labels.name(" "));
     private final JButton rename;
     private final JButton delete;
     private final JButton remove;

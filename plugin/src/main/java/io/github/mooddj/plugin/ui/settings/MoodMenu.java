@@ -52,8 +52,8 @@ final class MoodMenu extends JPopupMenu {
 
     /** A menu of its own for some of many playlists, named after the first and the last. */
     private JMenu part(List<Playlist> part) {
-        JMenu menu = new JMenu(
-                part.get(0).name() + " \u2026 " + part.get(part.size() - 1).name());
+        JMenu menu = Plain.text(new JMenu());
+        menu.setText(part.get(0).name() + " \u2026 " + part.get(part.size() - 1).name());
         add(menu);
         return menu;
     }
@@ -61,7 +61,9 @@ final class MoodMenu extends JPopupMenu {
     private JMenuItem choice(Playlist playlist, boolean chosen) {
         String text =
                 playlist.name() + "  (" + Words.text("songs", playlist.tracks().size()) + ")";
-        JCheckBoxMenuItem item = new JCheckBoxMenuItem(text, chosen);
+        JCheckBoxMenuItem item = Plain.text(new JCheckBoxMenuItem());
+        item.setText(text);
+        item.setSelected(chosen);
         item.setName("mapping.menu.playlist." + playlist.name());
         item.addActionListener(event -> edit(mapping -> chosen
                 ? MappingEdit.remove(mapping, emotion, playlist.id())

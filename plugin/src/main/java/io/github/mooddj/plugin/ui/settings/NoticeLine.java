@@ -12,7 +12,7 @@ import net.miginfocom.swing.MigLayout;
 final class NoticeLine extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    private final Line line = new Line();
+    private final Line line = Plain.text(new Line());
     private final JButton action = Buttons.roomy(new JButton());
     private transient Runnable run = () -> {};
 

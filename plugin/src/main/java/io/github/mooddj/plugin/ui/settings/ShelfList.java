@@ -70,7 +70,7 @@ final class ShelfList extends JList<Shelf> {
     private static final class Cell extends JPanel implements ListCellRenderer<Shelf> {
         private static final long serialVersionUID = 1L;
 
-        private final JLabel name = new JLabel();
+        private final JLabel name = Plain.text(new JLabel());
         private final JLabel count = new JLabel();
 
         Cell() {

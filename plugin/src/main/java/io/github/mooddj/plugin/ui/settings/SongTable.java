@@ -43,7 +43,7 @@ final class SongTable extends JTable {
         width(SongTableModel.TITLE, 240, Integer.MAX_VALUE);
         width(SongTableModel.ARTIST, 170, Integer.MAX_VALUE);
         width(SongTableModel.LENGTH, 64, 80);
-        Cell cell = new Cell();
+        Cell cell = Plain.text(new Cell());
         setDefaultRenderer(String.class, cell);
         setDefaultRenderer(Boolean.class, cell);
         addMouseListener(new MouseAdapter() {

@@ -34,6 +34,7 @@ import javax.swing.JTable;
 import javax.swing.MenuElement;
 import javax.swing.MenuSelectionManager;
 import javax.swing.TransferHandler;
+import javax.swing.plaf.basic.BasicHTML;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -231,6 +232,19 @@ class PlaylistMappingDialogTest {
         });
 
         assertEquals(2, Ui.<Integer>get(table::getSelectedRow));
+    }
+
+    @Test
+    void namesFromOutsideAreNeverTakenForPages() {
+        Playlist playlist = SampleLibrary.playlist(store, "<html><b>Evening", List.of());
+        store.saveMapping(MappingEdit.add(store.mapping(), Emotion.HAPPY, playlist.id()));
+        PlaylistMappingDialog dialog = open();
+        Ui.await("the chip is there", () -> Ui.has(dialog, "mapping.chip.happy.<html><b>Evening"));
+
+        Chip chip = Ui.find(dialog, "mapping.chip.happy.<html><b>Evening", Chip.class);
+        JButton name = (JButton) Ui.get(() -> chip.getComponent(0));
+        assertEquals(
+                Optional.empty(), Ui.get(() -> Optional.ofNullable(name.getClientProperty(BasicHTML.propertyKey))));
     }
 
     @Test
