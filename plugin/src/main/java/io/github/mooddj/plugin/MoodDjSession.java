@@ -133,7 +133,9 @@ final class MoodDjSession implements PluginSession {
             sampler.start(director);
         } catch (CannotOpenException e) {
             LOG.error("{}", e.getMessage());
-            host.quit(FAILED);
+            String sentence = String.valueOf(e.getMessage());
+            dock.ifPresentOrElse(
+                    open -> open.showFailure(sentence, () -> host.quit(FAILED)), () -> host.quit(FAILED));
         }
     }
 

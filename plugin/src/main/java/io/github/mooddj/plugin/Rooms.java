@@ -66,7 +66,8 @@ record Rooms(H2PlaylistStore store, MusicPlayer player, Optional<String> notice)
             throws IOException {
         VlcLibrary library = VlcLibrary.find();
         if (library instanceof VlcLibrary.Missing missing) {
-            return new Rooms(opened.store(), new NoMusicPlayer(missing.reason()), Optional.of(missing.reason()));
+            String notice = opened.notice().map(said -> said + " ").orElse("") + missing.reason() + ".";
+            return new Rooms(opened.store(), new NoMusicPlayer(missing.reason()), Optional.of(notice));
         } else if (library instanceof VlcLibrary.Found found) {
             AudioSink sink = sink(options.audio());
             MusicPlayer player = new CrossfadePlayer(

@@ -6,6 +6,7 @@ import io.github.mooddj.plugin.camera.PreviewFeed;
 import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.ui.settings.SettingsDialog;
 import io.github.mooddj.plugin.ui.settings.SettingsParts;
+import java.awt.EventQueue;
 import java.awt.Toolkit;
 import java.awt.event.KeyEvent;
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
+import javax.swing.JOptionPane;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 
@@ -64,6 +66,15 @@ public final class PanelDock implements AutoCloseable {
         dialog.ifPresent(open -> {
             open.setVisible(true);
             open.toFront();
+        });
+    }
+
+    /** Says why the plug-in cannot work, and runs {@code then} when the user has read it. From any thread. */
+    public void showFailure(String sentence, Runnable then) {
+        EventQueue.invokeLater(() -> {
+            JOptionPane.showMessageDialog(
+                    SwingUtilities.getWindowAncestor(panel), sentence, "Mood DJ", JOptionPane.ERROR_MESSAGE);
+            then.run();
         });
     }
 
