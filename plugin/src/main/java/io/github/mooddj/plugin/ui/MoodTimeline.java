@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 import javax.swing.ToolTipManager;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class MoodTimeline extends Drawn {
     private static final long serialVersionUID = 1L;
     private static final int BAND = 20;
+    private static final Duration LEAST = Duration.ofMinutes(10);
+    private static final long[] STEPS = {1, 5, 15, 30, 60, 120, 180, 240, 360};
 
     private final Messages messages;
     private final ZoneId zone;
@@ -60,13 +63,14 @@ final class MoodTimeline extends Drawn {
         repaint();
     }
 
+    /** Just before the first mood, at a round time. */
     private Instant start() {
-        return moods.get(0).at().atZone(zone).truncatedTo(ChronoUnit.HOURS).toInstant();
+        long five = Duration.ofMinutes(5).toSeconds();
+        return Instant.ofEpochSecond(Math.floorDiv(moods.get(0).at().getEpochSecond(), five) * five);
     }
 
     private Instant end() {
-        Instant hours = start().plus(Duration.ofHours(2));
-        return now.isAfter(hours) ? now : hours;
+        return latest(now, start().plus(LEAST));
     }
 
     private Instant end(int index) {
@@ -140,21 +144,33 @@ final class MoodTimeline extends Drawn {
 
     private void hours(Graphics2D pen, FontMetrics metrics) {
         pen.setColor(Tones.quietText());
-        long hours = Math.max(1, Duration.between(start(), end()).toHours());
-        int widest = metrics.stringWidth("00:00") + 24;
-        long step = Math.max(1, (long) Math.ceil(hours * (double) widest / Math.max(1, getWidth())));
+        int width = metrics.stringWidth("00:00");
+        long step = step(getWidth() / Math.max(1, width + 32)).toSeconds();
+        ZonedDateTime midnight = start().atZone(zone).truncatedTo(ChronoUnit.DAYS);
+        long first =
+                -Math.floorDiv(-Duration.between(midnight, start().atZone(zone)).toSeconds(), step) * step;
         int free = 0;
-        ZonedDateTime hour = start().atZone(zone);
-        while (!hour.toInstant().isAfter(end())) {
-            String label = String.format("%d:00", hour.getHour());
-            int width = metrics.stringWidth(label);
-            int x = (int) Math.round(x(hour.toInstant()) - width / 2.0);
+        for (ZonedDateTime at = midnight.plusSeconds(first);
+                !at.toInstant().isAfter(end());
+                at = at.plusSeconds(step)) {
+            int x = (int) Math.round(x(at.toInstant()) - width / 2.0);
             x = Math.max(0, Math.min(getWidth() - width, x));
             if (x >= free) {
+                String label = String.format(Locale.ROOT, "%d:%02d", at.getHour(), at.getMinute());
                 pen.drawString(label, x, BAND + 5 + metrics.getAscent());
                 free = x + width + 12;
             }
-            hour = hour.plusHours(step);
         }
+    }
+
+    /** The shortest round time of which no more than so many fit into the day so far. */
+    private Duration step(int most) {
+        Duration all = Duration.between(start(), end());
+        for (long minutes : STEPS) {
+            if (all.toMinutes() / minutes < Math.max(1, most)) {
+                return Duration.ofMinutes(minutes);
+            }
+        }
+        return Duration.ofDays(1);
     }
 }
