@@ -134,8 +134,7 @@ final class MoodDjSession implements PluginSession {
         } catch (CannotOpenException e) {
             LOG.error("{}", e.getMessage());
             String sentence = String.valueOf(e.getMessage());
-            dock.ifPresentOrElse(
-                    open -> open.showFailure(sentence, () -> host.quit(FAILED)), () -> host.quit(FAILED));
+            dock.ifPresentOrElse(open -> open.showFailure(sentence, () -> host.quit(FAILED)), () -> host.quit(FAILED));
         }
     }
 

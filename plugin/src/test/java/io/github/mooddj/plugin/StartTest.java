@@ -68,8 +68,7 @@ class StartTest {
     }
 
     @Test
-    void aSecondStartOnTheSameLibraryLeavesItToTheFirst()
-            throws IOException, InterruptedException, ExecutionException {
+    void aSecondStartOnTheSameLibraryLeavesItToTheFirst() throws IOException, InterruptedException, ExecutionException {
         String[] start = {
             "--headless",
             "--camera",

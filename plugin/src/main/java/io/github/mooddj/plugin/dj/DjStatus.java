@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param moodsToday the day's moods, oldest first
  * @param notice a line for the user that stays until something else happens; empty when all is well
  * @param canUndo whether "Not this mood" has a switch to undo
+ * @param previewWanted whether the user wants to see the camera's picture
  */
 public record DjStatus(
         Instant at,
@@ -39,7 +40,8 @@ public record DjStatus(
         Queue queue,
         List<MoodRecord> moodsToday,
         Optional<String> notice,
-        boolean canUndo) {
+        boolean canUndo,
+        boolean previewWanted) {
     /** Copies. */
     public DjStatus {
         moodsToday = List.copyOf(moodsToday);

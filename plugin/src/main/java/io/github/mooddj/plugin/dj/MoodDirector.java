@@ -320,6 +320,7 @@ public final class MoodDirector implements DjCommands, SamplerListener {
                 open.music().queue(),
                 diary.today(),
                 notice,
-                open.music().canPlayBefore());
+                open.music().canPlayBefore(),
+                settings.preview());
     }
 }

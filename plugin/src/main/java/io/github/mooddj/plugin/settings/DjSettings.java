@@ -17,7 +17,6 @@ import java.time.Duration;
  * @param shuffle whether playlists are shuffled
  * @param volume master volume, 0 to 1
  * @param preview whether the panel shows the camera picture
- * @param theme how the window looks
  */
 public record DjSettings(
         boolean cameraConsent,
@@ -30,21 +29,13 @@ public record DjSettings(
         CrossfadeCurve curve,
         boolean shuffle,
         double volume,
-        boolean preview,
-        Theme theme) {
+        boolean preview) {
 
     /** How slowly the mood follows the face. */
     public enum Calm {
         QUICK,
         NORMAL,
         CALM
-    }
-
-    /** How the window looks. */
-    public enum Theme {
-        SYSTEM,
-        LIGHT,
-        DARK
     }
 
     /**
@@ -65,24 +56,13 @@ public record DjSettings(
     /** The same with another volume. */
     public DjSettings withVolume(double wanted) {
         return new DjSettings(
-                cameraConsent,
-                camera,
-                interval,
-                calm,
-                moodFade,
-                skipFade,
-                pauseFade,
-                curve,
-                shuffle,
-                wanted,
-                preview,
-                theme);
+                cameraConsent, camera, interval, calm, moodFade, skipFade, pauseFade, curve, shuffle, wanted, preview);
     }
 
     /** The same with another answer to the question for the camera. */
     public DjSettings withCameraConsent(boolean wanted) {
         return new DjSettings(
-                wanted, camera, interval, calm, moodFade, skipFade, pauseFade, curve, shuffle, volume, preview, theme);
+                wanted, camera, interval, calm, moodFade, skipFade, pauseFade, curve, shuffle, volume, preview);
     }
 
     /** What a new user has. */
@@ -98,8 +78,7 @@ public record DjSettings(
                 CrossfadeCurve.EQUAL_POWER,
                 true,
                 0.8,
-                true,
-                Theme.SYSTEM);
+                true);
     }
 
     private static void check(String name, Duration value, Duration least, Duration most) {

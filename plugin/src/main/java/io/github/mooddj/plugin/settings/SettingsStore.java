@@ -71,8 +71,7 @@ public final class SettingsStore {
                 .put("curve", settings.curve().name())
                 .put("shuffle", settings.shuffle())
                 .put("volume", settings.volume())
-                .put("preview", settings.preview())
-                .put("theme", settings.theme().name());
+                .put("preview", settings.preview());
     }
 
     private DjSettings read(JsonNode node) {
@@ -89,8 +88,7 @@ public final class SettingsStore {
                     word(node, "curve", defaults.curve()),
                     node.path("shuffle").asBoolean(defaults.shuffle()),
                     node.path("volume").asDouble(defaults.volume()),
-                    node.path("preview").asBoolean(defaults.preview()),
-                    word(node, "theme", defaults.theme()));
+                    node.path("preview").asBoolean(defaults.preview()));
         } catch (IllegalArgumentException e) {
             log.warn("A setting is out of its range, using the defaults: {}", e.getMessage());
             return defaults;

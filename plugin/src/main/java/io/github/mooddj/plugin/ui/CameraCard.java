@@ -51,8 +51,8 @@ final class CameraCard extends Card {
             toggle.setText(messages.text(word));
         }
         Buttons.explain(toggle, messages.text(word + ".hint"), messages.text(word + ".hint"));
-        boolean picture =
-                camera.state() == State.LIVE || camera.state() == State.NO_FACE || camera.state() == State.OPENING;
+        boolean picture = status.previewWanted()
+                && (camera.state() == State.LIVE || camera.state() == State.NO_FACE || camera.state() == State.OPENING);
         preview.show(EmotionColours.onCard(status.mood().mood().map(mood -> mood.emotion())), picture);
         if (!picture) {
             preview.show(Optional.empty());

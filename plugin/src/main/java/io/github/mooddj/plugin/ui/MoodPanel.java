@@ -71,6 +71,7 @@ public final class MoodPanel extends JPanel {
 
     private void show(DjStatus newest) {
         shown = Optional.of(newest);
+        followPreview();
         cards.show(newest);
     }
 
@@ -105,9 +106,10 @@ public final class MoodPanel extends JPanel {
     }
 
     private void followPreview() {
-        if (isShowing() && picture.isEmpty()) {
+        boolean wanted = isShowing() && shown.map(DjStatus::previewWanted).orElse(false);
+        if (wanted && picture.isEmpty()) {
             picture = Optional.of(preview.subscribe(frames));
-        } else if (!isShowing() && picture.isPresent()) {
+        } else if (!wanted && picture.isPresent()) {
             picture.get().close();
             picture = Optional.empty();
         }

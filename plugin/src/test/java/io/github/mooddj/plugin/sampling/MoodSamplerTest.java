@@ -57,8 +57,7 @@ class MoodSamplerTest {
                 from.curve(),
                 from.shuffle(),
                 from.volume(),
-                from.preview(),
-                from.theme());
+                from.preview());
     }
 
     @Test

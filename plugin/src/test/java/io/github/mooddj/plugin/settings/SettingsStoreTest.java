@@ -37,8 +37,7 @@ class SettingsStoreTest {
                 CrossfadeCurve.S_CURVE,
                 false,
                 0.25,
-                false,
-                DjSettings.Theme.DARK);
+                false);
 
         new SettingsStore(directory).save(changed);
 

@@ -75,7 +75,8 @@ final class SampleStatus {
                 new DjStatus.Queue("", Optional.empty(), List.of(), false),
                 List.of(),
                 Optional.empty(),
-                false);
+                false,
+                true);
     }
 
     static DjStatus gathering() {
@@ -93,7 +94,8 @@ final class SampleStatus {
                 first.queue(),
                 List.of(),
                 Optional.empty(),
-                false);
+                false,
+                true);
     }
 
     static DjStatus status(
@@ -121,6 +123,7 @@ final class SampleStatus {
                         moment(12, 50, Emotion.NEUTRAL),
                         moment(14, 2, Emotion.HAPPY)),
                 notice,
+                true,
                 true);
     }
 

@@ -55,7 +55,6 @@ final class CalmPage extends Page {
                 old.curve(),
                 old.shuffle(),
                 old.volume(),
-                old.preview(),
-                old.theme());
+                old.preview());
     }
 }

@@ -119,7 +119,6 @@ final class CameraPage extends Page {
                 old.curve(),
                 old.shuffle(),
                 old.volume(),
-                preview.isSelected(),
-                old.theme());
+                preview.isSelected());
     }
 }

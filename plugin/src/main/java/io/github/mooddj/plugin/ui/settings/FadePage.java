@@ -81,7 +81,6 @@ final class FadePage extends Page {
                 chosen,
                 shuffle.isSelected(),
                 old.volume(),
-                old.preview(),
-                old.theme());
+                old.preview());
     }
 }

@@ -48,7 +48,7 @@ public final class SettingsDialog extends JDialog {
         all.put("fades", Roll.pane(new FadePage(settings)));
         all.put("calm", Roll.pane(new CalmPage(settings)));
         all.put("privacy", Roll.pane(new PrivacyPage(library, parts.dataDirectory())));
-        all.put("about", Roll.pane(new AboutPage(settings, parts.version())));
+        all.put("about", Roll.pane(new AboutPage(parts.version())));
         all.forEach((key, page) -> pages.add(page, key));
         pages.setOpaque(false);
         rail = new Rail(all.keySet(), this::showPage);

@@ -9,7 +9,6 @@ import io.github.mooddj.host.playback.CrossfadeCurve;
 import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.DjSettings.Calm;
-import io.github.mooddj.plugin.settings.DjSettings.Theme;
 import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -119,15 +118,6 @@ class SettingsDialogTest {
         Ui.await("nothing is left", () -> history.getText().equals(Words.text("privacy.history.none")));
         assertEquals(List.of(), store.moodsSince(Instant.EPOCH));
         assertFalse(store.playlists().isEmpty(), "playlists stay");
-    }
-
-    @Test
-    void theLookIsApplied() {
-        SettingsDialog dialog = open();
-
-        Ui.run(() -> Ui.find(dialog, "about.theme", JComboBox.class).setSelectedIndex(2));
-
-        assertEquals(Theme.DARK, commands.settings().theme());
     }
 
     @Test
