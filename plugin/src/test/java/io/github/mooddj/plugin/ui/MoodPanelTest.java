@@ -148,8 +148,11 @@ class MoodPanelTest {
     }
 
     @Test
-    void takesPreviewPicturesOnlyWhileItIsToBeSeen() {
+    void takesPreviewPicturesOnlyWhileTheyAreWantedAndToBeSeen() {
         screen.settle();
+        assertThat(screen.dj.viewers).isEmpty();
+
+        screen.show(SampleStatus.playing());
         assertThat(screen.dj.viewers).hasSize(1);
 
         screen.setVisible(false);
