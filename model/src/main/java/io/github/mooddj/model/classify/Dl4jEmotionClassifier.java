@@ -36,14 +36,17 @@ public final class Dl4jEmotionClassifier implements EmotionClassifier {
      */
     public static Dl4jEmotionClassifier start(StoredNetwork stored, String name) throws NetworkFileException {
         NetworkDescriptor descriptor = stored.descriptor();
-        ComputationGraph network =
+        ComputationGraph trained =
                 EmotionNetwork.create(descriptor.width(), descriptor.labels().size(), 1);
-        if (network.numParams() != stored.weights().length) {
+        if (trained.numParams() != stored.weights().length) {
             throw new NetworkFileException(name + " cannot be used: its weights do not fit its layers");
         }
-        network.params()
+        trained.params()
                 .assign(Nd4j.createFromArray(stored.weights())
-                        .reshape(network.params().shape()));
+                        .reshape(trained.params().shape()));
+        ComputationGraph network = FoldedNetwork.of(
+                trained, descriptor.width(), descriptor.labels().size());
+        trained.close();
         Dl4jEmotionClassifier classifier = new Dl4jEmotionClassifier(descriptor, network);
         try {
             classifier.classify(FaceImage.of(TestPattern.face()));

@@ -1,6 +1,7 @@
 package io.github.mooddj.model.classify;
 
 import io.github.mooddj.model.face.FaceImage;
+import java.util.List;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -29,6 +30,12 @@ public final class EmotionNetwork {
 
     /** The layer that tells whether convolutions run through oneDNN. */
     static final String PROBE_LAYER = "c2";
+
+    private static final List<Integer> FILTERS = List.of(1, 2, 2, 2, 4, 4, 4, 6, 6);
+    private static final List<Integer> STRIDES = List.of(2, 2, 1, 1, 2, 1, 1, 2, 1);
+
+    /** How many there are. */
+    static final int CONVOLUTIONS = FILTERS.size();
 
     private static final double FIRST_RATE = 2e-3;
     private static final double WEIGHT_DECAY = 1e-4;
@@ -67,11 +74,9 @@ public final class EmotionNetwork {
                 .graphBuilder()
                 .addInputs("in")
                 .setInputTypes(InputType.convolutional(FaceImage.SIDE, FaceImage.SIDE, 1));
-        int[] filters = {1, 2, 2, 2, 4, 4, 4, 6, 6};
-        int[] strides = {2, 2, 1, 1, 2, 1, 1, 2, 1};
         String last = "in";
-        for (int i = 0; i < filters.length; i++) {
-            last = convolution(graph, "c" + (i + 1), last, filters[i] * width, strides[i]);
+        for (int i = 1; i <= CONVOLUTIONS; i++) {
+            last = convolution(graph, "c" + i, last, filters(i, width), stride(i));
         }
         graph.addLayer("gap", new GlobalPoolingLayer.Builder(PoolingType.AVG).build(), last);
         graph.addLayer("drop", new DropoutLayer.Builder(KEPT).build(), "gap");
@@ -87,6 +92,16 @@ public final class EmotionNetwork {
         ComputationGraph network = new ComputationGraph(graph.build());
         network.init();
         return network;
+    }
+
+    /** Filters of a convolution, counted from 1. */
+    static int filters(int convolution, int width) {
+        return FILTERS.get(convolution - 1) * width;
+    }
+
+    /** How a convolution, counted from 1, divides rows and columns. */
+    static int stride(int convolution) {
+        return STRIDES.get(convolution - 1);
     }
 
     private static String convolution(GraphBuilder graph, String name, String from, int filters, int stride) {

@@ -100,6 +100,27 @@ class Dl4jEmotionClassifierTest {
     }
 
     @Test
+    void theFoldedNetworkGivesTheAnswersOfTheTrainedOne() throws NetworkFileException {
+        StoredNetwork stored = new EmotionModels().bundledNetwork();
+        int outputs = stored.descriptor().labels().size();
+        ComputationGraph trained = EmotionNetwork.create(stored.descriptor().width(), outputs, 1);
+        trained.params()
+                .assign(Nd4j.createFromArray(stored.weights())
+                        .reshape(trained.params().shape()));
+        ComputationGraph folded = FoldedNetwork.of(trained, stored.descriptor().width(), outputs);
+        float[] faces = new float[3 * FaceImage.SIDE * FaceImage.SIDE];
+        for (int i = 0; i < faces.length; i++) {
+            faces[i] = (float) (Math.sin(i * 0.11) + Math.cos(i / 64.0 * 0.2));
+        }
+        INDArray input = Nd4j.createFromArray(faces).reshape('c', 3, 1, FaceImage.SIDE, FaceImage.SIDE);
+
+        assertArrayEquals(
+                trained.outputSingle(false, input).dup('c').data().asFloat(),
+                folded.outputSingle(false, input).dup('c').data().asFloat(),
+                1e-5f);
+    }
+
+    @Test
     void weightsThatDoNotFitAreRefused() {
         NetworkDescriptor descriptor = NetworkFiles.descriptor(8, 100);
         float[] weights = new float[100];

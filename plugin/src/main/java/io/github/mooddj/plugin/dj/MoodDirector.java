@@ -306,6 +306,13 @@ public final class MoodDirector implements DjCommands, SamplerListener {
         desk.ifPresent(open -> feed.publish(() -> status(open)));
     }
 
+    /** Music that nobody can hear is said for as long as it lasts. */
+    private static Optional<String> silence(PlaybackStatus playback) {
+        boolean sounds =
+                playback.state() == PlaybackStatus.State.PLAYING || playback.state() == PlaybackStatus.State.FADING;
+        return sounds && !playback.audible() ? Optional.of(playback.sink() + ".") : Optional.empty();
+    }
+
     private DjStatus status(DjDesk open) {
         PlaybackStatus playback = open.player().status();
         return new DjStatus(
@@ -319,7 +326,7 @@ public final class MoodDirector implements DjCommands, SamplerListener {
                 open.music().onDeck(playback.outgoing()),
                 open.music().queue(),
                 diary.today(),
-                notice,
+                notice.or(() -> silence(playback)),
                 open.music().canPlayBefore(),
                 settings.preview());
     }
