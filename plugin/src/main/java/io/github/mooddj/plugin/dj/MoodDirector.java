@@ -1,13 +1,11 @@
 package io.github.mooddj.plugin.dj;
 
 import io.github.mooddj.host.playback.Gain;
-import io.github.mooddj.host.playback.MusicPlayer;
 import io.github.mooddj.host.playback.PlaybackStatus;
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.model.emotion.EmotionProbabilities;
 import io.github.mooddj.model.mood.MoodChange;
 import io.github.mooddj.model.mood.MoodState;
-import io.github.mooddj.playlists.PlayOrder;
 import io.github.mooddj.plugin.camera.CameraStatus;
 import io.github.mooddj.plugin.sampling.MoodControl;
 import io.github.mooddj.plugin.sampling.MoodSample;
@@ -76,7 +74,8 @@ public final class MoodDirector implements DjCommands, SamplerListener {
 
     /** Gets its library and player; the first thing on thread mood-dj. */
     public void open(DjParts parts) {
-        LibrarySnapshot library = new LibrarySnapshot(parts.store(), parts.writer(), parts.random(), order(settings));
+        LibrarySnapshot library =
+                new LibrarySnapshot(parts.store(), parts.writer(), parts.random(), DjDesk.order(settings));
         MusicDesk music = new MusicDesk(parts.player(), library, clock, settings, this::say);
         parts.player().addListener(music);
         parts.player().setVolume(new Gain(settings.volume()));
@@ -93,9 +92,6 @@ public final class MoodDirector implements DjCommands, SamplerListener {
         ticking.ifPresent(tick -> tick.cancel(false));
         desk = Optional.empty();
     }
-
-    /** What the opened director works with. */
-    private record DjDesk(MusicPlayer player, LibrarySnapshot library, MusicDesk music) {}
 
     @Override
     public void looked(MoodSample sample, MoodState state, CameraStatus status) {
@@ -250,14 +246,7 @@ public final class MoodDirector implements DjCommands, SamplerListener {
             settings = wanted;
             saver.accept(wanted);
             moods.apply(wanted);
-            onDesk(open -> {
-                open.music().apply(wanted);
-                open.player().setVolume(new Gain(wanted.volume()));
-                open.player().setTrackEndFade(wanted.moodFade());
-                if (old.shuffle() != wanted.shuffle()) {
-                    open.library().setOrder(order(wanted));
-                }
-            });
+            onDesk(open -> open.apply(old, wanted));
             publish();
         });
     }
@@ -280,10 +269,6 @@ public final class MoodDirector implements DjCommands, SamplerListener {
         desk.ifPresent(work);
     }
 
-    private static PlayOrder order(DjSettings settings) {
-        return settings.shuffle() ? PlayOrder.SHUFFLED : PlayOrder.IN_ORDER;
-    }
-
     private void say(String sentence) {
         log.info("{}", sentence);
         notice = Optional.of(sentence);
@@ -291,11 +276,7 @@ public final class MoodDirector implements DjCommands, SamplerListener {
 
     /** Often while something moves on the decks, twice a second while nothing does. */
     private void tick() {
-        boolean moving = desk.map(open -> open.player().status().state())
-                .filter(state -> state == PlaybackStatus.State.PLAYING
-                        || state == PlaybackStatus.State.FADING
-                        || state == PlaybackStatus.State.LOADING)
-                .isPresent();
+        boolean moving = desk.filter(DjDesk::isMoving).isPresent();
         quietTicks = moving ? 0 : quietTicks + 1;
         if (moving || quietTicks % TICKS_WHEN_QUIET == 0) {
             publish();
@@ -304,13 +285,6 @@ public final class MoodDirector implements DjCommands, SamplerListener {
 
     private void publish() {
         desk.ifPresent(open -> feed.publish(() -> status(open)));
-    }
-
-    /** Music that nobody can hear is said for as long as it lasts. */
-    private static Optional<String> silence(PlaybackStatus playback) {
-        boolean sounds =
-                playback.state() == PlaybackStatus.State.PLAYING || playback.state() == PlaybackStatus.State.FADING;
-        return sounds && !playback.audible() ? Optional.of(playback.sink() + ".") : Optional.empty();
     }
 
     private DjStatus status(DjDesk open) {
@@ -326,7 +300,7 @@ public final class MoodDirector implements DjCommands, SamplerListener {
                 open.music().onDeck(playback.outgoing()),
                 open.music().queue(),
                 diary.today(),
-                notice.or(() -> silence(playback)),
+                notice.or(() -> DjDesk.silence(playback)),
                 open.music().canPlayBefore(),
                 settings.preview());
     }

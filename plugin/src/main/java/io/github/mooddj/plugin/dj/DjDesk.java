@@ -1,0 +1,38 @@
+package io.github.mooddj.plugin.dj;
+
+import io.github.mooddj.host.playback.Gain;
+import io.github.mooddj.host.playback.MusicPlayer;
+import io.github.mooddj.host.playback.PlaybackStatus;
+import io.github.mooddj.host.playback.PlaybackStatus.State;
+import io.github.mooddj.playlists.PlayOrder;
+import io.github.mooddj.plugin.settings.DjSettings;
+import java.util.Optional;
+
+/** What an opened director works with; thread mood-dj. */
+record DjDesk(MusicPlayer player, LibrarySnapshot library, MusicDesk music) {
+    static PlayOrder order(DjSettings settings) {
+        return settings.shuffle() ? PlayOrder.SHUFFLED : PlayOrder.IN_ORDER;
+    }
+
+    /** Takes up new settings. */
+    void apply(DjSettings old, DjSettings wanted) {
+        music.apply(wanted);
+        player.setVolume(new Gain(wanted.volume()));
+        player.setTrackEndFade(wanted.moodFade());
+        if (old.shuffle() != wanted.shuffle()) {
+            library.setOrder(order(wanted));
+        }
+    }
+
+    /** Whether something moves on the decks. */
+    boolean isMoving() {
+        State state = player.status().state();
+        return state == State.PLAYING || state == State.FADING || state == State.LOADING;
+    }
+
+    /** Music that nobody can hear is said for as long as it lasts; empty otherwise. */
+    static Optional<String> silence(PlaybackStatus playback) {
+        boolean sounds = playback.state() == State.PLAYING || playback.state() == State.FADING;
+        return sounds && !playback.audible() ? Optional.of(playback.sink() + ".") : Optional.empty();
+    }
+}
