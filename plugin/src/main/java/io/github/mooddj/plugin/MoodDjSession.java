@@ -121,7 +121,8 @@ final class MoodDjSession implements PluginSession {
     private void begin() {
         moodDj.execute(this::open);
         options.duration().ifPresent(time -> {
-            var unused = moodDj.schedule(() -> host.quit(0), time.toMillis(), TimeUnit.MILLISECONDS);
+            // Not on mood-dj: the end comes even if libVLC or the disk hangs there.
+            var unused = writer.schedule(() -> host.quit(0), time.toMillis(), TimeUnit.MILLISECONDS);
         });
     }
 

@@ -1,9 +1,12 @@
 package io.github.mooddj.host.vlcj;
 
+import com.sun.jna.NativeLibrary;
+import com.sun.jna.Platform;
 import io.github.mooddj.host.playback.Deck;
 import java.util.concurrent.ThreadFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uk.co.caprica.vlcj.binding.support.runtime.RuntimeUtil;
 import uk.co.caprica.vlcj.factory.discovery.NativeDiscovery;
 import uk.co.caprica.vlcj.support.version.LibVlcVersion;
 
@@ -36,7 +39,7 @@ public sealed interface VlcLibrary {
     static VlcLibrary find() {
         Logger log = LoggerFactory.getLogger(VlcLibrary.class);
         try {
-            if (!new NativeDiscovery().discover()) {
+            if (!isThere()) {
                 return new Missing(
                         "VLC is not installed (libVLC 3 was not found): install VLC, on Debian and Ubuntu with"
                                 + " \"apt-get install libvlc5 vlc-plugin-base\"");
@@ -50,6 +53,23 @@ public sealed interface VlcLibrary {
         } catch (LinkageError e) {
             log.warn("libVLC cannot be loaded", e);
             return new Missing("VLC is there but cannot be loaded: " + e.getMessage());
+        }
+    }
+
+    /**
+     * On Linux the system's loader knows where libraries are. vlcj's discovery walks through whole directory trees
+     * there, follows links in circles, and does not come back when there is no libVLC.
+     */
+    private static boolean isThere() {
+        if (!Platform.isLinux()) {
+            return new NativeDiscovery().discover();
+        }
+        try {
+            NativeLibrary.getInstance(RuntimeUtil.getLibVlcLibraryName());
+            return true;
+        } catch (UnsatisfiedLinkError e) {
+            LoggerFactory.getLogger(VlcLibrary.class).debug("libVLC is not there", e);
+            return false;
         }
     }
 }
