@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -156,18 +157,34 @@ final class EmotionTraining {
                 weights);
     }
 
-    /** Lets the best network answer for a face and its mirror picture, and be as sure of itself as it is right. */
     private void calibrate() throws NetworkFileException, IOException {
-        StoredNetwork kept = files.read(output);
-        StoredNetwork mirrored = new StoredNetwork(kept.descriptor().mirroring(true), kept.weights());
-        double temperature = validation.temperature(validation.of(mirrored).answers());
-        NetworkDescriptor tempered = mirrored.descriptor().calibrated(temperature, List.of());
-        Outcome outcome = validation.of(new StoredNetwork(tempered, kept.weights()));
-        files.write(
-                new StoredNetwork(tempered.calibrated(temperature, List.of(outcome.measured())), kept.weights()),
-                output);
-        say.accept(String.format(Locale.ROOT, "temperature %.2f: %s", temperature, figures(outcome)));
+        StoredNetwork finished = calibrated(files.read(output), faces.counts(), validation, say);
+        files.write(finished, output);
         say.accept("written: " + output);
+    }
+
+    /**
+     * Lets a network answer for a face and its mirror picture, believe in rare classes as often as they occur, and be
+     * as sure of itself as it is right.
+     *
+     * @param counts faces in each class that was learnt from
+     */
+    static StoredNetwork calibrated(
+            StoredNetwork trained, Map<Emotion, Integer> counts, Validation validation, Consumer<String> say)
+            throws NetworkFileException {
+        StoredNetwork mirrored =
+                new StoredNetwork(trained.descriptor().mirroring(true).calibrated(1, List.of()), trained.weights());
+        PriorCorrection prior = new PriorCorrection(trained.descriptor().emotions(), counts);
+        double strength = prior.best(
+                validation.of(mirrored).answers(),
+                answers -> validation.outcome(answers).score());
+        StoredNetwork corrected = new StoredNetwork(mirrored.descriptor(), prior.applied(mirrored.weights(), strength));
+        double temperature = validation.temperature(validation.of(corrected).answers());
+        NetworkDescriptor tempered = corrected.descriptor().calibrated(temperature, List.of());
+        Outcome outcome = validation.of(new StoredNetwork(tempered, corrected.weights()));
+        say.accept(String.format(
+                Locale.ROOT, "prior correction %.1f, temperature %.2f: %s", strength, temperature, figures(outcome)));
+        return new StoredNetwork(tempered.calibrated(temperature, List.of(outcome.measured())), corrected.weights());
     }
 
     private static String figures(Outcome outcome) {

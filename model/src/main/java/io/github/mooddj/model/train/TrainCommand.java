@@ -52,6 +52,13 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--begin", paramLabel = "FILE", description = "A network to begin from, instead of random weights.")
     private @Nullable Path beginFile;
 
+    @Option(
+            names = "--average",
+            split = ",",
+            paramLabel = "FILE,FILE",
+            description = "Instead of training: the mean of networks of which one began from the other.")
+    private List<Path> averaged = List.of();
+
     @Option(names = "--restart", description = "Throw away the checkpoint of a run that was stopped.")
     private boolean restart;
 
@@ -99,6 +106,10 @@ public final class TrainCommand implements Callable<Integer> {
             say.accept("learns from " + split.learnt().samples().size() + " faces "
                     + split.learnt().counts() + ", chooses by "
                     + split.kept().samples().size() + " others");
+            if (!averaged.isEmpty()) {
+                average(split, say);
+                return 0;
+            }
             new EmotionTraining(plan, split.learnt(), new Validation(split.kept()), output, checkpoint, say)
                     .run(begin, Files.exists(checkpoint));
             return 0;
@@ -125,6 +136,19 @@ public final class TrainCommand implements Callable<Integer> {
                     beginFile + " has --width " + stored.descriptor().width() + ", not " + plan.width());
         }
         return stored.weights();
+    }
+
+    private void average(Split split, Consumer<String> say) throws NetworkFileException, IOException {
+        List<StoredNetwork> networks = new ArrayList<>();
+        for (Path file : averaged) {
+            networks.add(new NetworkFile().read(file));
+        }
+        StoredNetwork mean = WeightMean.of(networks);
+        new NetworkFile()
+                .write(
+                        EmotionTraining.calibrated(mean, split.learnt().counts(), new Validation(split.kept()), say),
+                        output);
+        say.accept("written: " + output);
     }
 
     /** What is learnt from, and what is kept apart to choose by. */

@@ -58,7 +58,8 @@ final class Validation {
         }
     }
 
-    private Outcome outcome(List<EmotionProbabilities> answers) {
+    /** The figures of answers, in the order of the faces. */
+    Outcome outcome(List<EmotionProbabilities> answers) {
         Scores moods = new Scores(MOODS);
         Scores every = new Scores(List.of(Emotion.values()));
         for (int i = 0; i < answers.size(); i++) {

@@ -141,6 +141,29 @@ class TrainCommandTest {
     }
 
     @Test
+    void theMeanOfTwoNetworksIsANetworkAndOfUnequalOnesThereIsNone() throws Exception {
+        drawFaces();
+        String faces = directory.resolve("faces").toString();
+        String first = directory.resolve("first.network").toString();
+        String second = directory.resolve("second.network").toString();
+        String wide = directory.resolve("wide.network").toString();
+        String mean = directory.resolve("mean.network").toString();
+        assertEquals(0, train(faces, "--output", first, "--epochs", "1", "--width", "4", "--batch", "8"));
+        assertEquals(
+                0, train(faces, "--output", second, "--begin", first, "--epochs", "1", "--width", "4", "--batch", "8"));
+        assertEquals(0, train(faces, "--output", wide, "--epochs", "1", "--width", "5", "--batch", "8"));
+
+        assertEquals(0, train(faces, "--average", first + "," + second, "--output", mean));
+
+        float[] one = new NetworkFile().read(Path.of(first)).weights();
+        float[] other = new NetworkFile().read(Path.of(second)).weights();
+        float[] between = new NetworkFile().read(Path.of(mean)).weights();
+        assertEquals((one[0] + other[0]) / 2, between[0], 1e-6);
+        assertEquals(2, train(faces, "--average", first + "," + wide, "--output", mean));
+        assertTrue(err.toString().contains("same layers"), err.toString());
+    }
+
+    @Test
     void aDamagedCheckpointAndAnImpossiblePlanAreSaidInOneLine() throws Exception {
         drawFaces();
         Path output = directory.resolve("own.network");
