@@ -141,8 +141,11 @@ final class Switchboard {
         coming().ifPresent(Slot::release);
         live = Optional.empty();
         outgoing = Optional.empty();
+        // What leaves already may be a track that broke off: only what it had left in its ring is sure to sound.
+        long available =
+                slots.stream().anyMatch(slot -> slot.is(Slot.Phase.LEAVING)) ? Crossfade.QUICK : Long.MAX_VALUE;
         slots.stream().filter(slot -> slot.is(Slot.Phase.SOUNDING)).forEach(slot -> slot.enter(Slot.Phase.LEAVING));
-        send(Crossfade.down(CrossfadeCurve.S_CURVE, Math.max(Crossfade.SHORTEST, Frames.in(length))));
+        send(Crossfade.down(CrossfadeCurve.S_CURVE, framesOf(length, available)));
     }
 
     void ready(DeckEvent.Ready event) {

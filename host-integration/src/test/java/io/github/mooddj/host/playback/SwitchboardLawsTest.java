@@ -30,7 +30,7 @@ class SwitchboardLawsTest {
     /** 10 ms for the whole way at full level is the fastest that the gains ever move: pi/2 over 480 frames. */
     private static final double LARGEST_STEP = 2 * FakeDeck.LEVEL * Math.PI / 2 / Frames.BLOCK * 1.5;
 
-    @Property(tries = 150)
+    @Property(tries = 150, seed = "2026112301")
     void equalPowerFadesInAnyOrderNeverClickAndKeepTheirPower(
             @ForAll("plays") List<Tuple3<Command, Integer, Integer>> commands) {
         Studio studio = new Studio();
@@ -46,7 +46,8 @@ class SwitchboardLawsTest {
         }
     }
 
-    @Property(tries = 150)
+    /** The seed is the one that once found a click: a stop that was slower than what a broken track had left. */
+    @Property(tries = 150, seed = "-6292083700860104530")
     void noOrderOfCommandsClicksOrLeavesSilenceWhereMusicShouldBe(
             @ForAll("anything") List<Tuple3<Command, Integer, Integer>> commands, @ForAll CrossfadeCurve curve) {
         Studio studio = new Studio();
