@@ -36,7 +36,7 @@ class DataDirectoryTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no POSIX permissions")
     void itIsMadeForItsOwnerOnlyAndOneThatIsThereStaysAsItIs() throws IOException {
         Path made = DataDirectory.make(directory.resolve("a/b/mood-dj"));
         Path shared = Files.createDirectory(
