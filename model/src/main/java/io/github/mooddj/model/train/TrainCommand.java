@@ -49,7 +49,10 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "The network (default: emotions.network).")
     private Path output = Path.of("emotions.network");
 
-    @Option(names = "--begin", paramLabel = "FILE", description = "A network to begin from, instead of random weights.")
+    @Option(
+            names = "--begin",
+            paramLabel = "FILE",
+            description = "A network to begin from, instead of random weights; a narrower one gets more filters.")
     private @Nullable Path beginFile;
 
     @Option(
@@ -131,11 +134,12 @@ public final class TrainCommand implements Callable<Integer> {
             return new float[0];
         }
         StoredNetwork stored = new NetworkFile().read(beginFile);
-        if (stored.descriptor().width() != plan.width()) {
+        int known = stored.descriptor().width();
+        if (known > plan.width()) {
             throw new NetworkFileException(
-                    beginFile + " has --width " + stored.descriptor().width() + ", not " + plan.width());
+                    beginFile + " has --width " + known + ", and cannot become narrower: " + plan.width());
         }
-        return stored.weights();
+        return known == plan.width() ? stored.weights() : Widening.of(stored, plan.width(), plan.seed());
     }
 
     private void average(Split split, Consumer<String> say) throws NetworkFileException, IOException {

@@ -12,10 +12,11 @@ public interface Benchmark {
     /**
      * Measures; may take minutes.
      *
+     * @param brief whether a shorter run is wanted ({@code --short}); benchmarks that are short anyway take no notice
      * @param say takes lines about what is going on
      * @throws IOException if something that it needs cannot be read or started
      */
-    List<Figure> run(Consumer<String> say) throws IOException;
+    List<Figure> run(boolean brief, Consumer<String> say) throws IOException;
 
     /** Every benchmark there is, in the order of {@code bench all}. */
     static List<Benchmark> all() {

@@ -30,7 +30,7 @@ final class RecognitionBenchmark implements Benchmark {
     }
 
     @Override
-    public List<Figure> run(Consumer<String> say) throws IOException {
+    public List<Figure> run(boolean brief, Consumer<String> say) throws IOException {
         BufferedImage face = face();
         GrayImage crop = new FaceCropper().whole(GrayImage.of(face));
         say.accept("one thread, " + MEASURED + " times after " + WARM_UP + " that do not count");

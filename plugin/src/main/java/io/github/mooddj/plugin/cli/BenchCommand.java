@@ -28,8 +28,11 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:every figure keeps to its bound", "1:one does not", "2:wrong usage"})
 final class BenchCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "NAME", description = "What to measure: recognition, or all.")
+    @Parameters(paramLabel = "NAME", description = "What to measure; a wrong name lists them.")
     private String name = "";
+
+    @Option(names = "--short", description = "Measure for a shorter time, where a benchmark takes minutes.")
+    private boolean brief;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the figures to a file as well.")
     private @Nullable Path jsonFile;
@@ -53,7 +56,7 @@ final class BenchCommand implements Callable<Integer> {
         ArrayNode figures = new ObjectMapper().createArrayNode();
         boolean good = true;
         for (Benchmark benchmark : chosen) {
-            for (Figure figure : benchmark.run(line -> out.println("# " + benchmark.name() + ": " + line))) {
+            for (Figure figure : benchmark.run(brief, line -> say(out, benchmark, line))) {
                 out.println(figure.line());
                 good &= figure.good();
                 add(figures, benchmark, figure);
@@ -64,6 +67,11 @@ final class BenchCommand implements Callable<Integer> {
             Files.writeString(jsonFile, figures.toPrettyString());
         }
         return good ? 0 : 1;
+    }
+
+    private static void say(PrintWriter out, Benchmark benchmark, String line) {
+        out.println("# " + benchmark.name() + ": " + line);
+        out.flush();
     }
 
     private static void add(ArrayNode figures, Benchmark benchmark, Figure figure) {

@@ -17,8 +17,8 @@ record DjDesk(MusicPlayer player, LibrarySnapshot library, MusicDesk music) {
     /** Takes up new settings. */
     void apply(DjSettings old, DjSettings wanted) {
         music.apply(wanted);
-        player.setVolume(new Gain(wanted.volume()));
-        player.setTrackEndFade(wanted.moodFade());
+        player.setVolume(new Gain(wanted.sound().volume()));
+        player.setTrackEndFade(wanted.fades().mood());
         if (old.shuffle() != wanted.shuffle()) {
             library.setOrder(order(wanted));
         }

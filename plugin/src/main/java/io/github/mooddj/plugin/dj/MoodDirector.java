@@ -78,8 +78,8 @@ public final class MoodDirector implements DjCommands, SamplerListener {
                 new LibrarySnapshot(parts.store(), parts.writer(), parts.random(), DjDesk.order(settings));
         MusicDesk music = new MusicDesk(parts.player(), library, clock, settings, this::say);
         parts.player().addListener(music);
-        parts.player().setVolume(new Gain(settings.volume()));
-        parts.player().setTrackEndFade(settings.moodFade());
+        parts.player().setVolume(new Gain(settings.sound().volume()));
+        parts.player().setTrackEndFade(settings.fades().mood());
         diary.open(library, parts.store());
         desk = Optional.of(new DjDesk(parts.player(), library, music));
         parts.notice().ifPresent(this::say);
@@ -150,7 +150,7 @@ public final class MoodDirector implements DjCommands, SamplerListener {
     public void setVolume(double volume) {
         command(open -> {
             open.player().setVolume(new Gain(volume));
-            settings = settings.withVolume(volume);
+            settings = settings.with(settings.sound().withVolume(volume));
             saver.accept(settings);
         });
     }
@@ -188,8 +188,8 @@ public final class MoodDirector implements DjCommands, SamplerListener {
             return;
         }
         moodDj.execute(() -> {
-            if (!settings.cameraConsent()) {
-                settings = settings.withCameraConsent(true);
+            if (!settings.camera().consent()) {
+                settings = settings.with(settings.camera().withConsent(true));
                 saver.accept(settings);
                 moods.apply(settings);
             }
@@ -302,6 +302,6 @@ public final class MoodDirector implements DjCommands, SamplerListener {
                 diary.today(),
                 notice.or(() -> DjDesk.silence(playback)),
                 open.music().canPlayBefore(),
-                settings.preview());
+                settings.camera().preview());
     }
 }

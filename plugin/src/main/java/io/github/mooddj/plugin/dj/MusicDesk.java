@@ -53,12 +53,12 @@ final class MusicDesk implements PlaybackListener {
         this.clock = clock;
         this.settings = settings;
         this.notices = notices;
-        player.setTrackEndFade(settings.moodFade());
+        player.setTrackEndFade(settings.fades().mood());
     }
 
     void apply(DjSettings wanted) {
         settings = wanted;
-        player.setTrackEndFade(wanted.moodFade());
+        player.setTrackEndFade(wanted.fades().mood());
     }
 
     /**
@@ -115,11 +115,11 @@ final class MusicDesk implements PlaybackListener {
     void playPause() {
         PlaybackStatus.State state = player.status().state();
         if (state == PlaybackStatus.State.PAUSED) {
-            player.resume(settings.pauseFade());
+            player.resume(settings.fades().pause());
         } else if (state == PlaybackStatus.State.STOPPED) {
             start();
         } else {
-            player.pause(settings.pauseFade());
+            player.pause(settings.fades().pause());
         }
     }
 
@@ -207,11 +207,11 @@ final class MusicDesk implements PlaybackListener {
     }
 
     private Transition moodFade() {
-        return new Transition(settings.moodFade(), settings.curve());
+        return new Transition(settings.fades().mood(), settings.fades().curve());
     }
 
     private Transition skipFade() {
-        return new Transition(settings.skipFade(), settings.curve());
+        return new Transition(settings.fades().skip(), settings.fades().curve());
     }
 
     @Override
@@ -242,7 +242,7 @@ final class MusicDesk implements PlaybackListener {
     @Override
     public void ended(long key) {
         if (program.isPresent()) {
-            advance(new Transition(Duration.ZERO, settings.curve()));
+            advance(new Transition(Duration.ZERO, settings.fades().curve()));
         }
     }
 

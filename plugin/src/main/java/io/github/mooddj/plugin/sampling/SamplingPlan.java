@@ -26,21 +26,24 @@ record SamplingPlan(CameraChoice camera, boolean consent, Duration interval, Moo
      * @throws IllegalArgumentException with a sentence for the user if the camera's text cannot be read
      */
     static SamplingPlan of(DjSettings atStart, DjSettings now, StartOptions options) {
-        CameraChoice camera = now.camera().equals(atStart.camera())
+        CameraChoice camera = now.camera().source().equals(atStart.camera().source())
                 ? options.camera().map(CameraChoice::parse).orElseGet(() -> camera(now, options))
-                : CameraChoice.parse(now.camera());
-        Duration interval = now.interval().equals(atStart.interval())
-                ? options.interval().orElse(options.demo() ? DEMO_INTERVAL : now.interval())
-                : now.interval();
+                : CameraChoice.parse(now.camera().source());
+        Duration interval = now.camera().interval().equals(atStart.camera().interval())
+                ? options.interval()
+                        .orElse(options.demo() ? DEMO_INTERVAL : now.camera().interval())
+                : now.camera().interval();
         boolean calmKept = now.calm() == atStart.calm();
         MoodPolicy policy = calmKept && options.demo() && options.calm().isEmpty()
                 ? MoodPolicy.demo()
                 : policy(calmKept ? options.calm().orElse(now.calm()) : now.calm());
-        return new SamplingPlan(camera, now.cameraConsent(), interval, policy);
+        return new SamplingPlan(camera, now.camera().consent(), interval, policy);
     }
 
     private static CameraChoice camera(DjSettings settings, StartOptions options) {
-        return options.demo() ? new CameraChoice.Demo() : CameraChoice.parse(settings.camera());
+        return options.demo()
+                ? new CameraChoice.Demo()
+                : CameraChoice.parse(settings.camera().source());
     }
 
     private static MoodPolicy policy(DjSettings.Calm calm) {

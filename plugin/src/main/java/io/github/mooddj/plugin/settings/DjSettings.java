@@ -1,35 +1,17 @@
 package io.github.mooddj.plugin.settings;
 
-import io.github.mooddj.host.playback.CrossfadeCurve;
 import java.time.Duration;
 
 /**
- * What the user set.
+ * What the user set, a group for each page of the dialog.
  *
- * @param cameraConsent whether the user said yes to the camera
- * @param camera {@code auto}, a number, {@code folder:DIR}, an address, or {@code none}
- * @param interval time between two looks, 0.2 to 120 s
+ * @param camera which camera, how often, and the user's yes to it
  * @param calm how slowly the mood follows
- * @param moodFade fade length on a mood change, 0 to 12 s; also the overlap at a track's end
- * @param skipFade fade length on next and previous, 0 to 12 s
- * @param pauseFade fade length on pause and stop, 0 to 12 s
- * @param curve how the gains move
+ * @param fades how songs follow each other
+ * @param sound the sound as a whole
  * @param shuffle whether playlists are shuffled
- * @param volume master volume, 0 to 1
- * @param preview whether the panel shows the camera picture
  */
-public record DjSettings(
-        boolean cameraConsent,
-        String camera,
-        Duration interval,
-        Calm calm,
-        Duration moodFade,
-        Duration skipFade,
-        Duration pauseFade,
-        CrossfadeCurve curve,
-        boolean shuffle,
-        double volume,
-        boolean preview) {
+public record DjSettings(CameraSettings camera, Calm calm, FadeSettings fades, SoundSettings sound, boolean shuffle) {
 
     /** How slowly the mood follows the face. */
     public enum Calm {
@@ -38,50 +20,38 @@ public record DjSettings(
         CALM
     }
 
-    /**
-     * Checks the ranges.
-     *
-     * @throws IllegalArgumentException if a number is out of its range
-     */
-    public DjSettings {
-        check("interval", interval, Duration.ofMillis(200), Duration.ofMinutes(2));
-        check("mood fade", moodFade, Duration.ZERO, Duration.ofSeconds(12));
-        check("skip fade", skipFade, Duration.ZERO, Duration.ofSeconds(12));
-        check("pause fade", pauseFade, Duration.ZERO, Duration.ofSeconds(12));
-        if (!(volume >= 0 && volume <= 1)) {
-            throw new IllegalArgumentException("volume not in 0..1: " + volume);
-        }
+    /** The same with another camera group. */
+    public DjSettings with(CameraSettings wanted) {
+        return new DjSettings(wanted, calm, fades, sound, shuffle);
     }
 
-    /** The same with another volume. */
-    public DjSettings withVolume(double wanted) {
-        return new DjSettings(
-                cameraConsent, camera, interval, calm, moodFade, skipFade, pauseFade, curve, shuffle, wanted, preview);
+    /** The same with another calm. */
+    public DjSettings with(Calm wanted) {
+        return new DjSettings(camera, wanted, fades, sound, shuffle);
     }
 
-    /** The same with another answer to the question for the camera. */
-    public DjSettings withCameraConsent(boolean wanted) {
-        return new DjSettings(
-                wanted, camera, interval, calm, moodFade, skipFade, pauseFade, curve, shuffle, volume, preview);
+    /** The same with other fades. */
+    public DjSettings with(FadeSettings wanted) {
+        return new DjSettings(camera, calm, wanted, sound, shuffle);
+    }
+
+    /** The same with another sound group. */
+    public DjSettings with(SoundSettings wanted) {
+        return new DjSettings(camera, calm, fades, wanted, shuffle);
+    }
+
+    /** The same with playlists shuffled or not. */
+    public DjSettings withShuffle(boolean wanted) {
+        return new DjSettings(camera, calm, fades, sound, wanted);
     }
 
     /** What a new user has. */
     public static DjSettings defaults() {
         return new DjSettings(
-                false,
-                "auto",
-                Duration.ofSeconds(5),
-                Calm.NORMAL,
-                Duration.ofSeconds(5),
-                Duration.ofMillis(800),
-                Duration.ofMillis(250),
-                CrossfadeCurve.EQUAL_POWER,
-                true,
-                0.8,
-                true);
+                CameraSettings.defaults(), Calm.NORMAL, FadeSettings.defaults(), SoundSettings.defaults(), true);
     }
 
-    private static void check(String name, Duration value, Duration least, Duration most) {
+    static void check(String name, Duration value, Duration least, Duration most) {
         if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
             throw new IllegalArgumentException(name + " not in " + least + ".." + most + ": " + value);
         }

@@ -60,39 +60,57 @@ public final class SettingsStore {
     }
 
     private ObjectNode write(DjSettings settings) {
-        return json.createObjectNode()
-                .put("cameraConsent", settings.cameraConsent())
-                .put("camera", settings.camera())
-                .put("intervalMillis", settings.interval().toMillis())
-                .put("calm", settings.calm().name())
-                .put("moodFadeMillis", settings.moodFade().toMillis())
-                .put("skipFadeMillis", settings.skipFade().toMillis())
-                .put("pauseFadeMillis", settings.pauseFade().toMillis())
-                .put("curve", settings.curve().name())
-                .put("shuffle", settings.shuffle())
-                .put("volume", settings.volume())
-                .put("preview", settings.preview());
+        ObjectNode node =
+                json.createObjectNode().put("calm", settings.calm().name()).put("shuffle", settings.shuffle());
+        CameraSettings camera = settings.camera();
+        node.putObject("camera")
+                .put("consent", camera.consent())
+                .put("source", camera.source())
+                .put("intervalMillis", camera.interval().toMillis())
+                .put("preview", camera.preview());
+        FadeSettings fades = settings.fades();
+        node.putObject("fades")
+                .put("moodMillis", fades.mood().toMillis())
+                .put("skipMillis", fades.skip().toMillis())
+                .put("pauseMillis", fades.pause().toMillis())
+                .put("curve", fades.curve().name());
+        node.putObject("sound").put("volume", settings.sound().volume());
+        return node;
     }
 
-    private DjSettings read(JsonNode node) {
+    private static DjSettings read(JsonNode node) {
         DjSettings defaults = DjSettings.defaults();
         try {
             return new DjSettings(
-                    node.path("cameraConsent").asBoolean(defaults.cameraConsent()),
-                    node.path("camera").asText(defaults.camera()),
-                    millis(node, "intervalMillis", defaults.interval()),
+                    camera(node.path("camera"), defaults.camera()),
                     word(node, "calm", defaults.calm()),
-                    millis(node, "moodFadeMillis", defaults.moodFade()),
-                    millis(node, "skipFadeMillis", defaults.skipFade()),
-                    millis(node, "pauseFadeMillis", defaults.pauseFade()),
-                    word(node, "curve", defaults.curve()),
-                    node.path("shuffle").asBoolean(defaults.shuffle()),
-                    node.path("volume").asDouble(defaults.volume()),
-                    node.path("preview").asBoolean(defaults.preview()));
+                    fades(node.path("fades"), defaults.fades()),
+                    sound(node.path("sound"), defaults.sound()),
+                    node.path("shuffle").asBoolean(defaults.shuffle()));
         } catch (IllegalArgumentException e) {
             log.warn("A setting is out of its range, using the defaults: {}", e.getMessage());
             return defaults;
         }
+    }
+
+    private static CameraSettings camera(JsonNode node, CameraSettings defaults) {
+        return new CameraSettings(
+                node.path("consent").asBoolean(defaults.consent()),
+                node.path("source").asText(defaults.source()),
+                millis(node, "intervalMillis", defaults.interval()),
+                node.path("preview").asBoolean(defaults.preview()));
+    }
+
+    private static FadeSettings fades(JsonNode node, FadeSettings defaults) {
+        return new FadeSettings(
+                millis(node, "moodMillis", defaults.mood()),
+                millis(node, "skipMillis", defaults.skip()),
+                millis(node, "pauseMillis", defaults.pause()),
+                word(node, "curve", defaults.curve()));
+    }
+
+    private static SoundSettings sound(JsonNode node, SoundSettings defaults) {
+        return new SoundSettings(node.path("volume").asDouble(defaults.volume()));
     }
 
     private static Duration millis(JsonNode node, String name, Duration otherwise) {

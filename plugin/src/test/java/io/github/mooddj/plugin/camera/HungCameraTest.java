@@ -8,6 +8,7 @@ import io.github.mooddj.plugin.camera.CameraStatus.State;
 import io.github.mooddj.plugin.sampling.HeardListener;
 import io.github.mooddj.plugin.sampling.MoodSampler;
 import io.github.mooddj.plugin.sampling.ScriptedReader;
+import io.github.mooddj.plugin.settings.CameraSettings;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.StartOptions;
 import io.github.mooddj.plugin.thread.PluginThreads;
@@ -38,7 +39,7 @@ class HungCameraTest {
             choice -> new WebcamFrameSource(
                     new TimedDevice("hanging", new Hanging(), threads.factory("camera")), frames -> true),
             ScriptedReader::new,
-            DjSettings.defaults().withCameraConsent(true),
+            DjSettings.defaults().with(CameraSettings.defaults().withConsent(true)),
             StartOptions.of(Map.of("interval", "200ms")));
 
     @AfterEach

@@ -14,7 +14,9 @@ import io.github.mooddj.plugin.camera.CameraStatus.State;
 import io.github.mooddj.plugin.camera.FrameSource;
 import io.github.mooddj.plugin.camera.PreviewFeed;
 import io.github.mooddj.plugin.camera.PreviewFrame;
+import io.github.mooddj.plugin.settings.CameraSettings;
 import io.github.mooddj.plugin.settings.DjSettings;
+import io.github.mooddj.plugin.settings.SoundSettings;
 import io.github.mooddj.plugin.settings.StartOptions;
 import io.github.mooddj.plugin.thread.ManualScheduler;
 import java.time.Duration;
@@ -31,7 +33,8 @@ class MoodSamplerTest {
     private final HeardListener heard = new HeardListener();
     private final ScriptedCamera camera = new ScriptedCamera();
     private final ScriptedReader reader = new ScriptedReader();
-    private final DjSettings agreed = DjSettings.defaults().withCameraConsent(true);
+    private final DjSettings agreed =
+            DjSettings.defaults().with(CameraSettings.defaults().withConsent(true));
 
     @AfterEach
     void nothingWasThrown() {
@@ -45,19 +48,9 @@ class MoodSamplerTest {
         return sampler;
     }
 
-    private static DjSettings with(DjSettings from, String camera, Duration interval) {
-        return new DjSettings(
-                from.cameraConsent(),
-                camera,
-                interval,
-                from.calm(),
-                from.moodFade(),
-                from.skipFade(),
-                from.pauseFade(),
-                from.curve(),
-                from.shuffle(),
-                from.volume(),
-                from.preview());
+    private static DjSettings with(DjSettings from, String source, Duration interval) {
+        CameraSettings old = from.camera();
+        return from.with(new CameraSettings(old.consent(), source, interval, old.preview()));
     }
 
     @Test
@@ -233,7 +226,7 @@ class MoodSamplerTest {
         MoodSampler sampler = started(agreed, Map.of("camera", "1", "interval", "2s"));
         assertEquals(List.of(new CameraChoice.Numbered(1)), camera.asked);
 
-        sampler.apply(agreed.withVolume(0.1));
+        sampler.apply(agreed.with(new SoundSettings(0.1)));
         time.advance(Duration.ofSeconds(10));
         assertEquals(1, camera.openings);
 

@@ -21,22 +21,16 @@ class SettingsStoreTest {
         DjSettings settings = new SettingsStore(directory).load();
 
         assertEquals(DjSettings.defaults(), settings);
-        assertFalse(settings.cameraConsent());
+        assertFalse(settings.camera().consent());
     }
 
     @Test
     void settingsSurviveARestart() throws IOException {
         DjSettings changed = new DjSettings(
-                true,
-                "folder:/pictures",
-                Duration.ofSeconds(15),
+                new CameraSettings(true, "folder:/pictures", Duration.ofSeconds(15), false),
                 DjSettings.Calm.CALM,
-                Duration.ofSeconds(8),
-                Duration.ofMillis(300),
-                Duration.ZERO,
-                CrossfadeCurve.S_CURVE,
-                false,
-                0.25,
+                new FadeSettings(Duration.ofSeconds(8), Duration.ofMillis(300), Duration.ZERO, CrossfadeCurve.S_CURVE),
+                new SoundSettings(0.25),
                 false);
 
         new SettingsStore(directory).save(changed);
@@ -57,17 +51,18 @@ class SettingsStoreTest {
     @Test
     void anUnknownWordOrFieldDoesNotLoseTheRest() throws IOException {
         Files.writeString(
-                directory.resolve("settings.json"), "{\"calm\": \"LIVELY\", \"fromTheFuture\": 1, \"volume\": 0.5}");
+                directory.resolve("settings.json"),
+                "{\"calm\": \"LIVELY\", \"fromTheFuture\": 1, \"sound\": {\"volume\": 0.5}}");
 
         DjSettings settings = new SettingsStore(directory).load();
 
         assertEquals(DjSettings.Calm.NORMAL, settings.calm());
-        assertEquals(0.5, settings.volume());
+        assertEquals(0.5, settings.sound().volume());
     }
 
     @Test
     void aNumberOutOfItsRangeGivesTheDefaults() throws IOException {
-        Files.writeString(directory.resolve("settings.json"), "{\"volume\": 7}");
+        Files.writeString(directory.resolve("settings.json"), "{\"sound\": {\"volume\": 7}}");
 
         assertEquals(DjSettings.defaults(), new SettingsStore(directory).load());
         assertTrue(Files.exists(directory.resolve("settings.json")));

@@ -28,7 +28,7 @@ final class CalmPage extends Page {
             answer.setFont(answer.getFont().deriveFont(Font.BOLD));
             answer.putClientProperty("FlatLaf.style", "font: bold");
             answer.getAccessibleContext().setAccessibleDescription(Words.text(key + ".explained"));
-            answer.addActionListener(event -> desk.change(old -> with(old, calm)));
+            answer.addActionListener(event -> desk.change(old -> old.with(calm)));
             group.add(answer);
             answers.put(calm, answer);
             Card card = new Card(new MigLayout("insets 10 12 12 12, fillx, wrap 1", "[grow, fill]", "[]2[]"), 10);
@@ -41,20 +41,5 @@ final class CalmPage extends Page {
 
     private void show(DjSettings settings) {
         answers.forEach((calm, answer) -> answer.setSelected(calm == settings.calm()));
-    }
-
-    private static DjSettings with(DjSettings old, Calm calm) {
-        return new DjSettings(
-                old.cameraConsent(),
-                old.camera(),
-                old.interval(),
-                calm,
-                old.moodFade(),
-                old.skipFade(),
-                old.pauseFade(),
-                old.curve(),
-                old.shuffle(),
-                old.volume(),
-                old.preview());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.ui.settings;
 
+import io.github.mooddj.plugin.settings.CameraSettings;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.ui.look.Card;
 import java.time.Duration;
@@ -70,20 +71,22 @@ final class CameraPage extends Page {
         choices.add(new CameraChoice("auto", Words.text("camera.auto")));
         choices.addAll(found);
         choices.add(new CameraChoice("none", Words.text("camera.none")));
-        if (choices.stream().noneMatch(choice -> choice.value().equals(settings.camera()))) {
-            choices.add(new CameraChoice(settings.camera(), settings.camera()));
+        if (choices.stream()
+                .noneMatch(choice -> choice.value().equals(settings.camera().source()))) {
+            choices.add(new CameraChoice(
+                    settings.camera().source(), settings.camera().source()));
         }
         camera.removeAllItems();
         for (CameraChoice choice : choices) {
             camera.addItem(choice);
-            if (choice.value().equals(settings.camera())) {
+            if (choice.value().equals(settings.camera().source())) {
                 camera.setSelectedItem(choice);
             }
         }
-        seconds.setValue((int) settings.interval().toSeconds());
-        preview.setSelected(settings.preview());
-        consent.setText(Words.text(settings.cameraConsent() ? "camera.consent.given" : "camera.consent.missing"));
-        answer.setText(Words.text(settings.cameraConsent() ? "camera.consent.withdraw" : "camera.consent.give"));
+        seconds.setValue((int) settings.camera().interval().toSeconds());
+        preview.setSelected(settings.camera().preview());
+        consent.setText(Words.text(settings.camera().consent() ? "camera.consent.given" : "camera.consent.missing"));
+        answer.setText(Words.text(settings.camera().consent() ? "camera.consent.withdraw" : "camera.consent.give"));
         drawing = false;
     }
 
@@ -92,33 +95,21 @@ final class CameraPage extends Page {
             return;
         }
         int wanted = seconds.getNumber().intValue();
-        desk.change(old -> with(
-                old,
-                choice.value(),
-                old.interval().toSeconds() == wanted ? old.interval() : Duration.ofSeconds(wanted)));
+        boolean picture = preview.isSelected();
+        desk.change(old -> {
+            CameraSettings camera = old.camera();
+            Duration interval =
+                    camera.interval().toSeconds() == wanted ? camera.interval() : Duration.ofSeconds(wanted);
+            return old.with(new CameraSettings(camera.consent(), choice.value(), interval, picture));
+        });
     }
 
     private void turnConsent() {
-        boolean given = !desk.settings().cameraConsent();
+        boolean given = !desk.settings().camera().consent();
         if (!given) {
             desk.commands().setCameraOn(false);
         }
-        desk.change(old -> old.withCameraConsent(given));
+        desk.change(old -> old.with(old.camera().withConsent(given)));
         show(desk.settings());
-    }
-
-    private DjSettings with(DjSettings old, String chosen, Duration interval) {
-        return new DjSettings(
-                old.cameraConsent(),
-                chosen,
-                interval,
-                old.calm(),
-                old.moodFade(),
-                old.skipFade(),
-                old.pauseFade(),
-                old.curve(),
-                old.shuffle(),
-                old.volume(),
-                preview.isSelected());
     }
 }

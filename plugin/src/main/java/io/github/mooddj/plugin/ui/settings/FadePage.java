@@ -2,7 +2,7 @@ package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.host.playback.CrossfadeCurve;
 import io.github.mooddj.plugin.settings.DjSettings;
-import java.time.Duration;
+import io.github.mooddj.plugin.settings.FadeSettings;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 
@@ -52,11 +52,11 @@ final class FadePage extends Page {
 
     private void show(DjSettings settings) {
         drawing = true;
-        mood.show(settings.moodFade());
-        skip.show(settings.skipFade());
-        pause.show(settings.pauseFade());
-        curve.setSelectedItem(new CurveName(settings.curve()));
-        picture.show(settings.curve());
+        mood.show(settings.fades().mood());
+        skip.show(settings.fades().skip());
+        pause.show(settings.fades().pause());
+        curve.setSelectedItem(new CurveName(settings.fades().curve()));
+        picture.show(settings.fades().curve());
         shuffle.setSelected(settings.shuffle());
         drawing = false;
     }
@@ -64,23 +64,9 @@ final class FadePage extends Page {
     private void changed() {
         if (!drawing && curve.getSelectedItem() instanceof CurveName chosen) {
             picture.show(chosen.curve());
-            desk.change(old -> with(old, mood.length(), skip.length(), pause.length(), chosen.curve()));
+            FadeSettings fades = new FadeSettings(mood.length(), skip.length(), pause.length(), chosen.curve());
+            boolean shuffled = shuffle.isSelected();
+            desk.change(old -> old.with(fades).withShuffle(shuffled));
         }
-    }
-
-    private DjSettings with(
-            DjSettings old, Duration moodFade, Duration skipFade, Duration pauseFade, CrossfadeCurve chosen) {
-        return new DjSettings(
-                old.cameraConsent(),
-                old.camera(),
-                old.interval(),
-                old.calm(),
-                moodFade,
-                skipFade,
-                pauseFade,
-                chosen,
-                shuffle.isSelected(),
-                old.volume(),
-                old.preview());
     }
 }

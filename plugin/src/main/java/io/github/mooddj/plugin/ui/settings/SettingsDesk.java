@@ -40,7 +40,9 @@ final class SettingsDesk {
 
     /** Applies a change; nothing happens when it changes nothing. */
     void change(UnaryOperator<DjSettings> change) {
-        DjSettings wanted = change.apply(settings).withVolume(source.get().volume());
+        DjSettings changed = change.apply(settings);
+        double volume = source.get().sound().volume();
+        DjSettings wanted = changed.with(changed.sound().withVolume(volume));
         if (!wanted.equals(settings)) {
             settings = wanted;
             commands.applySettings(wanted);

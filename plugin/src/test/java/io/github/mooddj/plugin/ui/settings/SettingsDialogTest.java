@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.mooddj.host.playback.CrossfadeCurve;
 import io.github.mooddj.playlists.PlaylistStore;
+import io.github.mooddj.plugin.settings.CameraSettings;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.DjSettings.Calm;
+import io.github.mooddj.plugin.settings.SoundSettings;
 import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,21 +66,21 @@ class SettingsDialogTest {
         Ui.run(Ui.find(dialog, "fades.shuffle", JCheckBox.class)::doClick);
 
         DjSettings settings = commands.settings();
-        assertEquals(Duration.ofSeconds(8), settings.moodFade());
-        assertEquals(CrossfadeCurve.S_CURVE, settings.curve());
+        assertEquals(Duration.ofSeconds(8), settings.fades().mood());
+        assertEquals(CrossfadeCurve.S_CURVE, settings.fades().curve());
         assertFalse(settings.shuffle());
-        assertEquals(Duration.ofMillis(250), settings.pauseFade(), "what was not touched stays");
+        assertEquals(Duration.ofMillis(250), settings.fades().pause(), "what was not touched stays");
     }
 
     @Test
     void theVolumeIsNeverSetBackToWhatItWasWhenTheDialogWasOpened() {
         SettingsDialog dialog = open();
-        commands.applySettings(commands.settings().withVolume(0.3));
+        commands.applySettings(commands.settings().with(new SoundSettings(0.3)));
 
         Ui.run(Ui.find(dialog, "calm.calm", JRadioButton.class)::doClick);
 
         assertEquals(Calm.CALM, commands.settings().calm());
-        assertEquals(0.3, commands.settings().volume());
+        assertEquals(0.3, commands.settings().sound().volume());
     }
 
     @Test
@@ -90,18 +92,19 @@ class SettingsDialogTest {
         Ui.run(() -> cameras.setSelectedIndex(2));
         Ui.run(() -> Ui.find(dialog, "camera.interval", JSpinner.class).setValue(12));
 
-        assertEquals("1", commands.settings().camera());
-        assertEquals(Duration.ofSeconds(12), commands.settings().interval());
+        assertEquals("1", commands.settings().camera().source());
+        assertEquals(Duration.ofSeconds(12), commands.settings().camera().interval());
     }
 
     @Test
     void withdrawingConsentClosesTheCamera() {
-        commands.applySettings(DjSettings.defaults().withCameraConsent(true));
+        commands.applySettings(
+                DjSettings.defaults().with(CameraSettings.defaults().withConsent(true)));
         SettingsDialog dialog = open();
 
         Ui.run(Ui.find(dialog, "camera.consent", JButton.class)::doClick);
 
-        assertFalse(commands.settings().cameraConsent());
+        assertFalse(commands.settings().camera().consent());
         assertEquals(List.of(false), commands.camera);
     }
 
