@@ -27,9 +27,9 @@ final class Channel {
         this.crossfader = crossfader;
     }
 
-    void attach(RingBuffer ring, Gain ownGain) {
+    void attach(RingBuffer ring, TrackGain ownGain) {
         pcm = ring;
-        trackGain = (float) ownGain.amplitude();
+        trackGain = (float) ownGain.factor();
         flowing = false;
         playedSoFar = 0;
         played = 0;
@@ -37,7 +37,7 @@ final class Channel {
     }
 
     void detach() {
-        attach(NOTHING, Gain.FULL);
+        attach(NOTHING, TrackGain.NONE);
         quiet();
     }
 

@@ -9,4 +9,4 @@ import java.net.URI;
  * @param location {@code file}, {@code http} or {@code https}
  * @param gain the track's own gain (loudness matching), applied below the fade
  */
-public record MediaItem(long key, URI location, Gain gain) {}
+public record MediaItem(long key, URI location, TrackGain gain) {}

@@ -26,7 +26,7 @@ final class Mixer {
     private volatile long published;
 
     /** Puts a track on a channel, silent until a fade brings it in. */
-    void attach(int deck, RingBuffer pcm, Gain trackGain) {
+    void attach(int deck, RingBuffer pcm, TrackGain trackGain) {
         send(() -> channels[deck].attach(pcm, trackGain));
     }
 

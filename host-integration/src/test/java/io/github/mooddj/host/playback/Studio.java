@@ -43,7 +43,7 @@ final class Studio {
     }
 
     void playAgain(long key, Duration fade, CrossfadeCurve curve) {
-        board.play(new MediaItem(key, URI.create("file:///" + key), Gain.FULL), new Transition(fade, curve));
+        board.play(new MediaItem(key, URI.create("file:///" + key), TrackGain.NONE), new Transition(fade, curve));
     }
 
     void succeed() {

@@ -3,11 +3,11 @@ package io.github.mooddj.host.vlcj;
 import io.github.mooddj.host.playback.AudioSink;
 import io.github.mooddj.host.playback.CrossfadeCurve;
 import io.github.mooddj.host.playback.CrossfadePlayer;
-import io.github.mooddj.host.playback.Gain;
 import io.github.mooddj.host.playback.Heard;
 import io.github.mooddj.host.playback.MediaItem;
 import io.github.mooddj.host.playback.MusicPlayer;
 import io.github.mooddj.host.playback.PlaybackStatus;
+import io.github.mooddj.host.playback.TrackGain;
 import io.github.mooddj.host.playback.Transition;
 import io.github.mooddj.host.playback.Waiting;
 import java.net.URI;
@@ -44,7 +44,8 @@ final class RealPlayer implements AutoCloseable {
     }
 
     void play(long key, URI location, Duration fade) {
-        tell(on -> on.play(new MediaItem(key, location, Gain.FULL), new Transition(fade, CrossfadeCurve.EQUAL_POWER)));
+        tell(on -> on.play(
+                new MediaItem(key, location, TrackGain.NONE), new Transition(fade, CrossfadeCurve.EQUAL_POWER)));
     }
 
     void tell(Consumer<MusicPlayer> command) {

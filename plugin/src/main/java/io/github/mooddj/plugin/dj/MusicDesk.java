@@ -1,10 +1,10 @@
 package io.github.mooddj.plugin.dj;
 
-import io.github.mooddj.host.playback.Gain;
 import io.github.mooddj.host.playback.MediaItem;
 import io.github.mooddj.host.playback.MusicPlayer;
 import io.github.mooddj.host.playback.PlaybackListener;
 import io.github.mooddj.host.playback.PlaybackStatus;
+import io.github.mooddj.host.playback.TrackGain;
 import io.github.mooddj.host.playback.Transition;
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.playlists.MusicChoice;
@@ -196,7 +196,7 @@ final class MusicDesk implements PlaybackListener {
     }
 
     private static MediaItem item(long key, Track track) {
-        return new MediaItem(key, track.location(), Gain.FULL);
+        return new MediaItem(key, track.location(), TrackGain.NONE);
     }
 
     private boolean sounds() {
