@@ -1,6 +1,7 @@
 package io.github.mooddj.playlists;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tracks in an order, under a name.
@@ -8,8 +9,9 @@ import java.util.List;
  * @param id the library's number for it, greater than 0
  * @param name unique in the library, never blank
  * @param tracks in playing order; may be empty
+ * @param rule how it fills itself; empty for a playlist that the user fills
  */
-public record Playlist(long id, String name, List<Track> tracks) {
+public record Playlist(long id, String name, List<Track> tracks, Optional<SmartRule> rule) {
     /**
      * Checks and copies.
      *
@@ -20,5 +22,10 @@ public record Playlist(long id, String name, List<Track> tracks) {
             throw new IllegalArgumentException("playlist " + id + " '" + name + "'");
         }
         tracks = List.copyOf(tracks);
+    }
+
+    /** A playlist that the user fills. */
+    public Playlist(long id, String name, List<Track> tracks) {
+        this(id, name, tracks, Optional.empty());
     }
 }

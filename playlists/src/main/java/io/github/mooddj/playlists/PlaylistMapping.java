@@ -17,11 +17,46 @@ public record PlaylistMapping(Map<Emotion, Target> targets, Optional<Long> fallb
     /** What an emotion does to the music. */
     public sealed interface Target {}
 
-    /** Plays these playlists, by id, in the user's order, one after the other; none means the fallback. */
-    public record Play(List<Long> playlistIds) implements Target {
+    /**
+     * Plays these playlists; none means the fallback. With equal weights one comes after the other, in the user's
+     * order; otherwise they take turns, as often as their weights say.
+     */
+    public record Play(List<Share> shares) implements Target {
         /** Copies. */
         public Play {
-            playlistIds = List.copyOf(playlistIds);
+            shares = List.copyOf(shares);
+        }
+
+        /** These playlists, by id, with equal weights. */
+        public static Play of(List<Long> playlistIds) {
+            return new Play(playlistIds.stream().map(id -> new Share(id, 1)).toList());
+        }
+
+        /** The playlists' numbers, in order. */
+        public List<Long> playlistIds() {
+            return shares.stream().map(Share::playlistId).toList();
+        }
+    }
+
+    /**
+     * A playlist's part in a mood.
+     *
+     * @param playlistId which
+     * @param weight how many songs of it come for each song of one with weight 1; 1 to {@value #HEAVIEST}
+     */
+    public record Share(long playlistId, int weight) {
+        /** The largest weight. */
+        public static final int HEAVIEST = 9;
+
+        /**
+         * Checks.
+         *
+         * @throws IllegalArgumentException if the weight is out of its range
+         */
+        public Share {
+            if (weight < 1 || weight > HEAVIEST) {
+                throw new IllegalArgumentException("weight " + weight);
+            }
         }
     }
 

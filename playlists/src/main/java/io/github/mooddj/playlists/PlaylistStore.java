@@ -39,15 +39,32 @@ public interface PlaylistStore extends AutoCloseable {
 
     /**
      * Deletes a playlist and takes it out of the mapping; its tracks stay in the library, files on disk are never
-     * touched.
+     * touched. {@link #undeletePlaylist} brings it back until the library is opened anew.
      */
     void deletePlaylist(long id);
+
+    /** Brings a deleted playlist back, with its tracks and its place in the mapping if that was not saved since. */
+    void undeletePlaylist(long id);
+
+    /**
+     * Makes a playlist that fills itself.
+     *
+     * @throws IllegalArgumentException if the name is blank or taken
+     */
+    Playlist createSmartPlaylist(String name, SmartRule rule);
+
+    /**
+     * Changes how a playlist fills itself.
+     *
+     * @throws IllegalArgumentException if there is no such playlist, or it is one that the user fills
+     */
+    void setRule(long playlistId, SmartRule rule);
 
     /**
      * Replaces the tracks of a playlist, in this order; used to add, remove, sort and undo. A track may be in it twice;
      * tracks that are no longer in the library are left out.
      *
-     * @throws IllegalArgumentException if there is no such playlist
+     * @throws IllegalArgumentException if there is no such playlist, or it fills itself
      */
     void setTracks(long playlistId, List<Long> trackIds);
 
@@ -65,8 +82,20 @@ public interface PlaylistStore extends AutoCloseable {
      */
     List<Track> addTracks(List<NewTrack> tracks);
 
-    /** Takes tracks out of the library and of every playlist; files on disk are never touched. */
+    /**
+     * Takes tracks out of the library and of every playlist; files on disk are never touched. {@link #undeleteTracks}
+     * brings them back until the library is opened anew.
+     */
     void deleteTracks(Collection<Long> trackIds);
+
+    /** Brings deleted tracks back, to their places in playlists that were not saved since. */
+    void undeleteTracks(Collection<Long> trackIds);
+
+    /** What was heard and skipped. */
+    ListeningStore listening();
+
+    /** Which files and folders it knows. */
+    FileStore files();
 
     /** Remembers that a track could not be played, with a sentence why. */
     void markUnplayable(long trackId, String reason);
@@ -104,7 +133,7 @@ public interface PlaylistStore extends AutoCloseable {
     /** Remembers that the user said a mood was wrong; {@code truth} is empty when the right one was not named. */
     void recordCorrection(Instant at, Emotion shown, Optional<Emotion> truth);
 
-    /** Forgets moods and corrections; tracks, playlists and the mapping stay. */
+    /** Forgets moods, corrections and skips; tracks, playlists, play counts and the mapping stay. */
     void eraseHistory();
 
     @Override

@@ -25,7 +25,7 @@ class MusicChoiceTest {
 
     @Test
     void aMoodPlaysItsOwnPlaylistsInTheUsersOrder() {
-        PlaylistMapping mapping = mapping(Emotion.HAPPY, new PlaylistMapping.Play(List.of(3L, 2L, 1L)));
+        PlaylistMapping mapping = mapping(Emotion.HAPPY, PlaylistMapping.Play.of(List.of(3L, 2L, 1L)));
         MusicChoice.Play play = assertInstanceOf(MusicChoice.Play.class, MusicChoice.of(mapping, ALL, Emotion.HAPPY));
         assertEquals(List.of(3L, 1L), play.playlistIds());
         assertEquals("Calm, Sun", play.title());
@@ -34,7 +34,7 @@ class MusicChoiceTest {
 
     @Test
     void anEmptyPlaylistGivesTheFallbackAndSaysSo() {
-        PlaylistMapping mapping = mapping(Emotion.SAD, new PlaylistMapping.Play(List.of(2L)), 3L);
+        PlaylistMapping mapping = mapping(Emotion.SAD, PlaylistMapping.Play.of(List.of(2L)), 3L);
         MusicChoice.Play play = assertInstanceOf(MusicChoice.Play.class, MusicChoice.of(mapping, ALL, Emotion.SAD));
         assertEquals(List.of(CALM), play.playlists());
         assertEquals(Optional.of("Sad's playlist \"Rain\" has no songs: playing the fallback \"Calm\""), play.notice());
@@ -55,7 +55,7 @@ class MusicChoiceTest {
 
     @Test
     void nothingToPlayHasAReason() {
-        PlaylistMapping mapping = mapping(Emotion.SAD, new PlaylistMapping.Play(List.of(2L)), 2L);
+        PlaylistMapping mapping = mapping(Emotion.SAD, PlaylistMapping.Play.of(List.of(2L)), 2L);
         assertEquals(
                 new MusicChoice.Nothing("Sad's playlist \"Rain\" has no songs, and the fallback is empty"),
                 MusicChoice.of(mapping, ALL, Emotion.SAD));

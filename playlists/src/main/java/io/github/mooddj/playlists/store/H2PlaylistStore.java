@@ -2,12 +2,15 @@ package io.github.mooddj.playlists.store;
 
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.playlists.CursorPlace;
+import io.github.mooddj.playlists.FileStore;
 import io.github.mooddj.playlists.LibraryException;
+import io.github.mooddj.playlists.ListeningStore;
 import io.github.mooddj.playlists.MoodRecord;
 import io.github.mooddj.playlists.NewTrack;
 import io.github.mooddj.playlists.Playlist;
 import io.github.mooddj.playlists.PlaylistMapping;
 import io.github.mooddj.playlists.PlaylistStore;
+import io.github.mooddj.playlists.SmartRule;
 import io.github.mooddj.playlists.Track;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -106,17 +109,17 @@ public final class H2PlaylistStore implements PlaylistStore {
 
     @Override
     public List<Playlist> playlists() {
-        return database.transaction(PlaylistTable::all);
+        return database.transaction(connection -> PlaylistTable.all(connection, clock.instant()));
     }
 
     @Override
     public Optional<Playlist> playlist(long id) {
-        return database.transaction(connection -> PlaylistTable.find(connection, id));
+        return database.transaction(connection -> PlaylistTable.find(connection, clock.instant(), id));
     }
 
     @Override
     public Optional<Playlist> playlist(String name) {
-        return database.transaction(connection -> PlaylistTable.find(connection, name));
+        return database.transaction(connection -> PlaylistTable.find(connection, clock.instant(), name));
     }
 
     @Override
@@ -131,7 +134,31 @@ public final class H2PlaylistStore implements PlaylistStore {
 
     @Override
     public void deletePlaylist(long id) {
-        change(connection -> PlaylistTable.delete(connection, id));
+        change(connection -> PlaylistTable.remove(connection, id, clock.instant()));
+    }
+
+    @Override
+    public void undeletePlaylist(long id) {
+        change(connection -> PlaylistTable.bringBack(connection, id));
+    }
+
+    @Override
+    public Playlist createSmartPlaylist(String name, SmartRule rule) {
+        return database.transaction(connection -> {
+            long id = PlaylistTable.create(connection, name).id();
+            SmartTable.save(connection, id, rule);
+            return PlaylistTable.find(connection, clock.instant(), id).orElseThrow();
+        });
+    }
+
+    @Override
+    public void setRule(long playlistId, SmartRule rule) {
+        change(connection -> {
+            if (!SmartTable.rules(connection).containsKey(playlistId)) {
+                throw new IllegalArgumentException("Playlist number " + playlistId + " does not fill itself");
+            }
+            SmartTable.save(connection, playlistId, rule);
+        });
     }
 
     @Override
@@ -163,7 +190,22 @@ public final class H2PlaylistStore implements PlaylistStore {
 
     @Override
     public void deleteTracks(Collection<Long> trackIds) {
-        change(connection -> TrackTable.delete(connection, trackIds));
+        change(connection -> TrackTable.remove(connection, trackIds, clock.instant()));
+    }
+
+    @Override
+    public void undeleteTracks(Collection<Long> trackIds) {
+        change(connection -> TrackTable.bringBack(connection, trackIds));
+    }
+
+    @Override
+    public ListeningStore listening() {
+        return new H2ListeningStore(database);
+    }
+
+    @Override
+    public FileStore files() {
+        return new H2FileStore(database);
     }
 
     @Override

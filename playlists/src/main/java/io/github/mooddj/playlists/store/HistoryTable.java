@@ -62,6 +62,7 @@ final class HistoryTable {
     static void erase(Connection connection) throws SQLException {
         Sql.update(connection, "DELETE FROM mood");
         Sql.update(connection, "DELETE FROM correction");
+        Sql.update(connection, "DELETE FROM skip");
         Sql.update(connection, "UPDATE play SET emotion = NULL");
     }
 }

@@ -121,6 +121,7 @@ final class LibraryOpening {
                 backUp(connection);
             }
             Schema.migrate(connection);
+            TrackTable.purge(connection);
             good = true;
             return connection;
         } finally {

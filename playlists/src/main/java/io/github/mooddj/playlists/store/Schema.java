@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class Schema {
     /** The newest step. */
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     private Schema() {}
 

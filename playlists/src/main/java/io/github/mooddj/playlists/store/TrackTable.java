@@ -22,6 +22,9 @@ final class TrackTable {
     static final String COLUMNS =
             "t.id, t.location, t.title, t.artist, t.album, t.track_number, t.length_millis, t.favourite";
 
+    /** By artist, album, track number, title. */
+    static final String ORDER = " ORDER BY LOWER(t.artist), LOWER(t.album), t.track_number, LOWER(t.title), t.id";
+
     private TrackTable() {}
 
     static Track read(ResultSet row) throws SQLException {
@@ -39,17 +42,14 @@ final class TrackTable {
 
     static List<Track> all(Connection connection) throws SQLException {
         return Sql.query(
-                connection,
-                TrackTable::read,
-                "SELECT " + COLUMNS
-                        + " FROM track t ORDER BY LOWER(t.artist), LOWER(t.album), t.track_number, LOWER(t.title), t.id");
+                connection, TrackTable::read, "SELECT " + COLUMNS + " FROM track t WHERE t.removed_at IS NULL" + ORDER);
     }
 
     static Optional<Track> find(Connection connection, URI location) throws SQLException {
         return Sql.query(
                         connection,
                         TrackTable::read,
-                        "SELECT " + COLUMNS + " FROM track t WHERE t.location = ?",
+                        "SELECT " + COLUMNS + " FROM track t WHERE t.location = ? AND t.removed_at IS NULL",
                         location.toString())
                 .stream()
                 .findFirst();
@@ -58,6 +58,12 @@ final class TrackTable {
     static Track add(Connection connection, NewTrack track, Instant now) throws SQLException {
         TrackTags tags = track.tags();
         String location = track.location().toString();
+        // What was removed and comes in anew is new: it is in no playlist.
+        Sql.update(
+                connection,
+                "DELETE FROM playlist_entry WHERE track_id IN"
+                        + " (SELECT id FROM track WHERE location = ? AND removed_at IS NOT NULL)",
+                location);
         @Nullable
         Object[] values = {
             tags.title(),
@@ -69,29 +75,46 @@ final class TrackTable {
             tags.year().isPresent() ? tags.year().getAsInt() : null,
             tags.length().map(Duration::toMillis).orElse(null),
             track.fileSize().isPresent() ? track.fileSize().getAsLong() : null,
+            tags.replayGain().isPresent() ? tags.replayGain().getAsDouble() : null,
+            track.content().map(NewTrack.Content::fingerprint).orElse(null),
+            track.content().map(NewTrack.Content::modified).orElse(null),
             location,
             now
         };
         int known = Sql.update(
                 connection,
                 "UPDATE track SET title = ?1, artist = ?2, album = ?3, album_artist = ?4, genre = ?5, track_number = ?6,"
-                        + " release_year = ?7, length_millis = ?8, file_size = ?9, unplayable = NULL WHERE location = ?10"
-                        + " AND ?11 IS NOT NULL",
+                        + " release_year = ?7, length_millis = ?8, file_size = ?9, replay_gain = ?10,"
+                        + " fingerprint = ?11, modified_at = ?12, unplayable = NULL, removed_at = NULL"
+                        + " WHERE location = ?13 AND ?14 IS NOT NULL",
                 values);
         if (known == 0) {
             Sql.insert(
                     connection,
                     "INSERT INTO track (title, artist, album, album_artist, genre, track_number, release_year,"
-                            + " length_millis, file_size, location, added_at) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+                            + " length_millis, file_size, replay_gain, fingerprint, modified_at, location, added_at)"
+                            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                     values);
         }
         return find(connection, track.location()).orElseThrow();
     }
 
-    static void delete(Connection connection, Collection<Long> ids) throws SQLException {
+    static void remove(Connection connection, Collection<Long> ids, Instant now) throws SQLException {
         for (long id : ids) {
-            Sql.update(connection, "DELETE FROM track WHERE id = ?", id);
+            Sql.update(connection, "UPDATE track SET removed_at = ? WHERE id = ?", now, id);
         }
+    }
+
+    static void bringBack(Connection connection, Collection<Long> ids) throws SQLException {
+        for (long id : ids) {
+            Sql.update(connection, "UPDATE track SET removed_at = NULL WHERE id = ?", id);
+        }
+    }
+
+    /** Forgets for good what was removed; nobody can take that back any more. */
+    static void purge(Connection connection) throws SQLException {
+        Sql.update(connection, "DELETE FROM track WHERE removed_at IS NOT NULL");
+        Sql.update(connection, "DELETE FROM playlist WHERE removed_at IS NOT NULL");
     }
 
     static void setFavourite(Connection connection, long id, boolean favourite) throws SQLException {
@@ -107,7 +130,7 @@ final class TrackTable {
         Sql.query(
                 connection,
                 row -> reasons.put(row.getLong(1), row.getString(2)),
-                "SELECT id, unplayable FROM track WHERE unplayable IS NOT NULL ORDER BY id");
+                "SELECT id, unplayable FROM track WHERE unplayable IS NOT NULL AND removed_at IS NULL ORDER BY id");
         return reasons;
     }
 }

@@ -73,8 +73,10 @@ class BackupsTest {
             store.setFavourite(tracks.get(0).id(), true);
             store.saveMapping(new PlaylistMapping(
                     Map.of(
-                            Emotion.HAPPY, new PlaylistMapping.Play(List.of(playlist.id())),
-                            Emotion.SAD, new PlaylistMapping.LeaveAlone()),
+                            Emotion.HAPPY,
+                            PlaylistMapping.Play.of(List.of(playlist.id())),
+                            Emotion.SAD,
+                            new PlaylistMapping.LeaveAlone()),
                     Optional.of(playlist.id())));
             store.recordMood(mood);
             store.savePlace(List.of(playlist.id()), place);

@@ -154,7 +154,7 @@ class H2PlaylistStoreTest {
         long rain = store.createPlaylist("Rain").id();
         PlaylistMapping mapping = new PlaylistMapping(
                 Map.of(
-                        Emotion.HAPPY, new PlaylistMapping.Play(List.of(sun, rain)),
+                        Emotion.HAPPY, PlaylistMapping.Play.of(List.of(sun, rain)),
                         Emotion.FEAR, new PlaylistMapping.LeaveAlone(),
                         Emotion.SAD, new PlaylistMapping.Play(List.of())),
                 Optional.of(rain));
@@ -171,12 +171,12 @@ class H2PlaylistStoreTest {
         long rain = store.createPlaylist("Rain").id();
         store.setTracks(sun, ids);
         store.saveMapping(new PlaylistMapping(
-                Map.of(Emotion.HAPPY, new PlaylistMapping.Play(List.of(sun, rain))), Optional.of(sun)));
+                Map.of(Emotion.HAPPY, PlaylistMapping.Play.of(List.of(sun, rain))), Optional.of(sun)));
         store.savePlace(List.of(rain, sun), place(1));
         store.savePlace(List.of(rain), place(2));
         store.deletePlaylist(sun);
         assertEquals(
-                new PlaylistMapping(Map.of(Emotion.HAPPY, new PlaylistMapping.Play(List.of(rain))), Optional.empty()),
+                new PlaylistMapping(Map.of(Emotion.HAPPY, PlaylistMapping.Play.of(List.of(rain))), Optional.empty()),
                 store.mapping());
         assertEquals(ids, ids(store.tracks()));
         assertEquals(Optional.empty(), store.place(List.of(rain, sun)));
@@ -191,9 +191,9 @@ class H2PlaylistStoreTest {
     void aMappingToAPlaylistThatIsGoneLeavesItOut() {
         long sun = store.createPlaylist("Sun").id();
         store.saveMapping(new PlaylistMapping(
-                Map.of(Emotion.HAPPY, new PlaylistMapping.Play(List.of(4711L, sun))), Optional.of(4712L)));
+                Map.of(Emotion.HAPPY, PlaylistMapping.Play.of(List.of(4711L, sun))), Optional.of(4712L)));
         assertEquals(
-                new PlaylistMapping(Map.of(Emotion.HAPPY, new PlaylistMapping.Play(List.of(sun))), Optional.empty()),
+                new PlaylistMapping(Map.of(Emotion.HAPPY, PlaylistMapping.Play.of(List.of(sun))), Optional.empty()),
                 store.mapping());
     }
 

@@ -80,7 +80,7 @@ final class MapCommand extends LibraryCommand {
         }
         Map<Emotion, PlaylistMapping.Target> targets = new EnumMap<>(Emotion.class);
         targets.putAll(mapping.targets());
-        targets.put(emotion(), leaveAlone ? new PlaylistMapping.LeaveAlone() : new PlaylistMapping.Play(ids));
+        targets.put(emotion(), leaveAlone ? new PlaylistMapping.LeaveAlone() : PlaylistMapping.Play.of(ids));
         return new PlaylistMapping(targets, mapping.fallback());
     }
 

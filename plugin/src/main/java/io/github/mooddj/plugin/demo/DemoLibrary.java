@@ -49,7 +49,7 @@ public final class DemoLibrary {
         Optional<Long> fallback = before.fallback();
         for (Map.Entry<Emotion, List<NewTrack>> entry : music.entrySet()) {
             long id = playlist(store, entry.getKey(), store.addTracks(entry.getValue()));
-            targets.put(entry.getKey(), new PlaylistMapping.Play(List.of(id)));
+            targets.put(entry.getKey(), PlaylistMapping.Play.of(List.of(id)));
             if (entry.getKey() == Emotion.NEUTRAL && fallback.isEmpty()) {
                 fallback = Optional.of(id);
             }

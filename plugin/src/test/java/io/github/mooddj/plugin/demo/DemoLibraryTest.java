@@ -85,7 +85,7 @@ class DemoLibraryTest {
         long own = store.createPlaylist("My own").id();
         Map<Emotion, PlaylistMapping.Target> targets = new EnumMap<>(Emotion.class);
         targets.put(Emotion.SAD, new PlaylistMapping.LeaveAlone());
-        targets.put(Emotion.HAPPY, new PlaylistMapping.Play(List.of(own)));
+        targets.put(Emotion.HAPPY, PlaylistMapping.Play.of(List.of(own)));
         store.saveMapping(new PlaylistMapping(targets, Optional.of(own)));
 
         DemoLibrary.fill(store, music);

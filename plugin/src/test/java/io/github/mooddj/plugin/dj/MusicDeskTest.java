@@ -41,7 +41,7 @@ class MusicDeskTest {
         fill(Emotion.HAPPY, "sun-1", "sun-2", "sun-3");
         fill(Emotion.SAD, "rain-1", "rain-2");
         EnumMap<Emotion, PlaylistMapping.Target> targets = new EnumMap<>(Emotion.class);
-        lists.forEach((emotion, list) -> targets.put(emotion, new PlaylistMapping.Play(List.of(list.id()))));
+        lists.forEach((emotion, list) -> targets.put(emotion, PlaylistMapping.Play.of(List.of(list.id()))));
         targets.put(Emotion.ANGRY, new PlaylistMapping.LeaveAlone());
         store.saveMapping(new PlaylistMapping(targets, Optional.empty()));
     }

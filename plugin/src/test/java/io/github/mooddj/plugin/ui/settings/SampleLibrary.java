@@ -58,9 +58,9 @@ final class SampleLibrary {
         }
         store.saveMapping(new PlaylistMapping(
                 Map.of(
-                        Emotion.HAPPY, new Play(List.of(kites.id(), summer.id())),
-                        Emotion.ANGRY, new Play(List.of(loud.id())),
-                        Emotion.NEUTRAL, new Play(List.of(work.id()))),
+                        Emotion.HAPPY, Play.of(List.of(kites.id(), summer.id())),
+                        Emotion.ANGRY, Play.of(List.of(loud.id())),
+                        Emotion.NEUTRAL, Play.of(List.of(work.id()))),
                 Optional.of(general.id())));
         store.recordMood(new MoodRecord(Instant.parse("2025-03-03T08:10:00Z"), Emotion.HAPPY, 0.93, "looks"));
         store.recordMood(new MoodRecord(Instant.parse("2025-03-03T09:40:00Z"), Emotion.NEUTRAL, 0.91, "looks"));
