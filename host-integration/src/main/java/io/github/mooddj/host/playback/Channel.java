@@ -48,28 +48,45 @@ final class Channel {
         gain = crossfader.amplitude(deck);
     }
 
-    /** Adds the next frames to the mix; what the deck has not got is silence. At most {@link Frames#BLOCK}. */
-    void addTo(float[] mix, float[] master, int frames) {
-        int taken = pcm.read(block, frames);
-        countUnderrun(taken, frames);
+    /**
+     * Adds what the deck has for these frames to the mix, from {@code from} on; at most {@link Frames#BLOCK}.
+     *
+     * @return the frame at which it had no more; {@code to} when it had enough
+     */
+    int addTo(float[] mix, float[] master, int from, int to) {
+        int taken = pcm.read(block, to - from);
+        countUnderrun(taken, to - from);
         double left = 0;
         double right = 0;
-        for (int i = 0; i < frames; i++) {
-            float factor = (float) crossfader.next(deck) * master[i] * trackGain * TO_FLOAT;
-            if (i < taken) {
-                float leftSample = block[2 * i] * factor;
-                float rightSample = block[2 * i + 1] * factor;
-                mix[2 * i] += leftSample;
-                mix[2 * i + 1] += rightSample;
-                left += leftSample * leftSample;
-                right += rightSample * rightSample;
-            }
+        for (int i = 0; i < taken; i++) {
+            int at = from + i;
+            float factor = (float) crossfader.next(deck) * master[at] * trackGain * TO_FLOAT;
+            float leftSample = block[2 * i] * factor;
+            float rightSample = block[2 * i + 1] * factor;
+            mix[2 * at] += leftSample;
+            mix[2 * at + 1] += rightSample;
+            left += leftSample * leftSample;
+            right += rightSample * rightSample;
         }
         playedSoFar += taken;
         played = playedSoFar;
-        leftPower = smooth(leftPower, left / frames);
-        rightPower = smooth(rightPower, right / frames);
+        leftPower = smooth(leftPower, left / Frames.BLOCK);
+        rightPower = smooth(rightPower, right / Frames.BLOCK);
         gain = crossfader.amplitude(deck);
+        return from + taken;
+    }
+
+    /** The gain moves on over frames that the deck had nothing for. */
+    void pass(int frames) {
+        for (int i = 0; i < frames; i++) {
+            crossfader.next(deck);
+        }
+        gain = crossfader.amplitude(deck);
+    }
+
+    /** Whether its track has sounded to the last sample. */
+    boolean drained() {
+        return pcm.drained();
     }
 
     private static double smooth(double before, double now) {

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 public final class CrossfadePlayer implements MusicPlayer {
     private static final Logger log = LoggerFactory.getLogger(CrossfadePlayer.class);
     private static final long POLL_MILLIS = 20;
-    private static final long LOAD_SECONDS = 5;
+    private static final long LOAD_SECONDS = 4;
 
     private final ScheduledExecutorService owner;
     private final Deck.Factory factory;
@@ -48,8 +48,12 @@ public final class CrossfadePlayer implements MusicPlayer {
         switchboard = new Switchboard(mixer, this.decks, new ToAll(), this::watch);
         loop = new MixerLoop(mixer, sink, threads);
         loop.start();
-        polling = owner.scheduleWithFixedDelay(
-                () -> act(Switchboard::poll), POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+        polling = owner.scheduleWithFixedDelay(this::poll, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void poll() {
+        decks.forEach(Deck::tend);
+        act(Switchboard::poll);
     }
 
     private void act(Consumer<Switchboard> action) {
@@ -87,6 +91,16 @@ public final class CrossfadePlayer implements MusicPlayer {
     @Override
     public void play(MediaItem item, Transition transition) {
         act(board -> board.play(item, transition));
+    }
+
+    @Override
+    public void prepare(MediaItem item) {
+        act(board -> board.prepare(item, Request.Purpose.WAIT));
+    }
+
+    @Override
+    public void follow(MediaItem item) {
+        act(board -> board.prepare(item, Request.Purpose.FOLLOW));
     }
 
     @Override
@@ -164,6 +178,11 @@ public final class CrossfadePlayer implements MusicPlayer {
         @Override
         public void ended(long key) {
             tell(listener -> listener.ended(key));
+        }
+
+        @Override
+        public void cutShort(long key, String reason) {
+            tell(listener -> listener.cutShort(key, reason));
         }
 
         @Override

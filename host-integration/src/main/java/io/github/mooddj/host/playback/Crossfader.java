@@ -26,6 +26,12 @@ final class Crossfader {
         of(deck).moveTo(0, CrossfadeCurve.LINEAR, 0);
     }
 
+    /** One deck's gain, and whatever moves it, becomes the other's; the one is silent from then on. */
+    void handOver(int from, int to) {
+        of(to).continueAs(of(from));
+        silence(from);
+    }
+
     /** Frames until both gains stand still. */
     long remaining() {
         return Math.max(first.remaining(), second.remaining());

@@ -24,6 +24,14 @@ public interface Deck extends AutoCloseable {
     /** Decodes on. */
     void unfreeze();
 
+    /**
+     * Drops what is loaded without waiting for it: a decoder that may hang is left behind, a fresh one takes its place.
+     */
+    void abandon();
+
+    /** Called every few hundredths of a second: a decoder that hangs in one call for long is left behind as well. */
+    void tend();
+
     /** Drops everything; a hanging decoder is left behind, so this ends within 1 s. May be called twice. */
     @Override
     void close();

@@ -19,11 +19,15 @@ final class Mixer {
     private final Ramp volume = new Ramp(1);
     private final Limiter limiter = new Limiter();
     private final float[] master = new float[Frames.BLOCK];
+    private Succession succession = Succession.NONE;
+    private int follower;
+    private long rendered;
     private long sent;
     private long done;
     private volatile long fadeRemaining;
     private volatile boolean frozen;
     private volatile long published;
+    private volatile long clock;
 
     /** Puts a track on a channel, silent until a fade brings it in. */
     void attach(int deck, RingBuffer pcm, TrackGain trackGain) {
@@ -33,6 +37,18 @@ final class Mixer {
     /** Takes it off again. */
     void detach(int deck) {
         send(() -> channels[deck].detach());
+    }
+
+    /**
+     * Puts a track on a channel that begins in the very frame after the other channel's last one, at that one's gain.
+     * Until then it is not read.
+     */
+    void follow(int deck, RingBuffer pcm, TrackGain trackGain, Succession wanted) {
+        send(() -> {
+            channels[deck].attach(pcm, trackGain);
+            succession = wanted;
+            follower = deck;
+        });
     }
 
     void fade(Crossfade plan) {
@@ -78,6 +94,11 @@ final class Mixer {
         return fadeRemaining;
     }
 
+    /** Frames rendered since the start; any thread. */
+    long clock() {
+        return clock;
+    }
+
     /** The figures of a channel; any thread. */
     Channel channel(int deck) {
         return channels[deck];
@@ -99,16 +120,40 @@ final class Mixer {
         for (int i = 0; i < frames; i++) {
             master[i] = (float) (transport.next() * volume.next());
         }
-        for (Channel channel : channels) {
-            if (still) {
-                channel.quiet();
-            } else {
-                channel.addTo(mix, master, frames);
-            }
+        if (still) {
+            channels[0].quiet();
+            channels[1].quiet();
+        } else if (succession.waits()) {
+            inSuccession(mix, frames);
+        } else {
+            together(mix, frames);
         }
         limiter.process(mix, frames);
         fadeRemaining = crossfader.remaining();
         frozen = still;
+        rendered += frames;
+        clock = rendered;
         published = done;
+    }
+
+    private void together(float[] mix, int frames) {
+        for (Channel channel : channels) {
+            channel.pass(frames - channel.addTo(mix, master, 0, frames));
+        }
+    }
+
+    private void inSuccession(float[] mix, int frames) {
+        Channel first = channels[1 - follower];
+        Channel second = channels[follower];
+        int end = first.addTo(mix, master, 0, frames);
+        if (end < frames && first.drained() && succession.take()) {
+            crossfader.handOver(1 - follower, follower);
+            end = second.addTo(mix, master, end, frames);
+            second.pass(frames - end);
+            first.quiet();
+        } else {
+            first.pass(frames - end);
+            second.quiet();
+        }
     }
 }

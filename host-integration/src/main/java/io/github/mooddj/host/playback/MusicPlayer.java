@@ -13,6 +13,19 @@ public interface MusicPlayer extends AutoCloseable {
      */
     void play(MediaItem item, Transition transition);
 
+    /**
+     * Loads this item on the idle deck once no fade runs, so that a {@link #play} of it starts at once; replaces what
+     * was prepared before. Whatever else is played drops it. {@link PlaybackListener#failed} comes for it as for any. A
+     * player that cannot do so does nothing.
+     */
+    default void prepare(MediaItem item) {}
+
+    /**
+     * The same, and the item begins by itself after the last sample of the live one, without a gap; then
+     * {@link PlaybackListener#started} is sent instead of {@link PlaybackListener#ending}.
+     */
+    default void follow(MediaItem item) {}
+
     /** Fades down and freezes in place. */
     void pause(Duration fade);
 

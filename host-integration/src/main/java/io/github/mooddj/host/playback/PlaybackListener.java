@@ -13,6 +13,12 @@ public interface PlaybackListener {
     /** The live item has sounded to its end and nothing follows. */
     void ended(long key);
 
+    /**
+     * The live item will end well before its time (a truncated file, a length that lies); it sounds to there, and
+     * {@link #ending} or {@link #ended} comes as usual. {@code reason} is a sentence for the user.
+     */
+    default void cutShort(long key, String reason) {}
+
     /** The item cannot be played, or broke off; {@code reason} is a sentence for the user. */
     void failed(long key, String reason);
 }

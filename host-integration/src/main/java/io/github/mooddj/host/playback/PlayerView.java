@@ -19,6 +19,36 @@ record PlayerView(
     /** A track on a deck. */
     record OnDeck(int deck, long key, Optional<Duration> length) {}
 
+    /**
+     * As the owner sees it.
+     *
+     * @param pending whether a track is wanted that does not sound yet
+     */
+    static PlayerView of(Stage stage, Transport transport, boolean pending, Gain volume, boolean muted) {
+        return new PlayerView(
+                state(stage, transport, pending),
+                stage.live().map(PlayerView::onDeck),
+                stage.outgoing().map(PlayerView::onDeck),
+                stage.outgoing().map(old -> stage.fade()),
+                volume,
+                muted);
+    }
+
+    private static PlaybackStatus.State state(Stage stage, Transport transport, boolean pending) {
+        if (transport.paused()) {
+            return PlaybackStatus.State.PAUSED;
+        } else if (pending && (transport.down() || stage.live().isEmpty())) {
+            return PlaybackStatus.State.LOADING;
+        } else if (stage.live().isPresent() && stage.outgoing().isPresent()) {
+            return PlaybackStatus.State.FADING;
+        }
+        return stage.live().isPresent() ? PlaybackStatus.State.PLAYING : PlaybackStatus.State.STOPPED;
+    }
+
+    private static OnDeck onDeck(Slot slot) {
+        return new OnDeck(slot.index(), slot.item().key(), slot.length());
+    }
+
     PlaybackStatus with(Mixer mixer, AudioSink sink) {
         return new PlaybackStatus(
                 state,

@@ -26,6 +26,16 @@ final class Ramp {
         }
     }
 
+    /** Goes on as another one does, from its very gain. */
+    void continueAs(Ramp other) {
+        curve = other.curve;
+        progress = other.progress;
+        target = other.target;
+        step = other.step;
+        amplitude = other.amplitude;
+        remaining = other.remaining;
+    }
+
     /** The gain of the next frame. */
     double next() {
         if (remaining > 0) {

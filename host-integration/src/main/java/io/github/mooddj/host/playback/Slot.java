@@ -11,8 +11,10 @@ final class Slot {
         EMPTY,
         /** Being opened and prefilled. */
         LOADING,
-        /** Prefilled, silent, waiting for its fade. */
+        /** Prefilled, not in the mix yet. */
         READY,
+        /** Prefilled; the mixer brings it in by itself after the last sample of the live one. */
+        FOLLOWING,
         /** Live, or going out in a fade. */
         SOUNDING,
         /** On its quick way to silence, to be unloaded there. */
@@ -25,13 +27,12 @@ final class Slot {
     private final Deck deck;
     private final Mixer mixer;
     private Phase phase = Phase.EMPTY;
-    private Optional<MediaItem> item = Optional.empty();
-    private Transition transition = new Transition(Duration.ZERO, CrossfadeCurve.EQUAL_POWER);
+    private Optional<Request> request = Optional.empty();
     private Optional<Duration> length = Optional.empty();
     private RingBuffer pcm = NOTHING;
+    private Succession succession = Succession.NONE;
     private long ticket;
     private boolean frozen;
-    private boolean endingSent;
 
     Slot(int index, Deck deck, Mixer mixer) {
         this.index = index;
@@ -39,38 +40,89 @@ final class Slot {
         this.mixer = mixer;
     }
 
-    void load(long newTicket, MediaItem wanted, Transition how) {
+    void load(long newTicket, Request wanted) {
         ticket = newTicket;
-        item = Optional.of(wanted);
-        transition = how;
+        request = Optional.of(wanted);
         length = Optional.empty();
         pcm = NOTHING;
         frozen = false;
-        endingSent = false;
         phase = Phase.LOADING;
-        deck.load(newTicket, wanted);
+        deck.load(newTicket, wanted.item());
     }
 
     void ready(DeckEvent.Ready event) {
         pcm = event.pcm();
         length = event.length().or(() -> length);
         phase = Phase.READY;
+    }
+
+    /** The same track for another purpose. */
+    void ask(Request wanted) {
+        request = Optional.of(wanted);
+    }
+
+    /** Puts it on the mixer, silent until its fade begins. */
+    void enter() {
+        phase = Phase.SOUNDING;
+        unfreeze();
         mixer.attach(index, pcm, item().gain());
+    }
+
+    /** Lets it begin after the other deck's last sample. */
+    void follow() {
+        phase = Phase.FOLLOWING;
+        succession = new Succession();
+        mixer.follow(index, pcm, item().gain(), succession);
+    }
+
+    /** Whether the mixer has brought it in since the last look. */
+    boolean hasFollowed() {
+        if (phase == Phase.FOLLOWING && succession.taken()) {
+            phase = Phase.SOUNDING;
+            unfreeze();
+            return true;
+        }
+        return false;
+    }
+
+    /** It shall not follow after all; false when it has already. */
+    boolean standBack() {
+        boolean still = succession.cancel();
+        if (still) {
+            mixer.detach(index);
+            phase = Phase.READY;
+            freeze();
+        }
+        return still;
+    }
+
+    void leave() {
+        phase = Phase.LEAVING;
     }
 
     /** Takes the track off the deck and the mixer. */
     void release() {
         if (phase != Phase.EMPTY) {
-            mixer.detach(index);
+            empty();
             deck.unload();
-            phase = Phase.EMPTY;
-            item = Optional.empty();
-            ticket = 0;
         }
     }
 
+    /** The same, without waiting for a deck that may hang. */
+    void abandon() {
+        empty();
+        deck.abandon();
+    }
+
+    private void empty() {
+        mixer.detach(index);
+        phase = Phase.EMPTY;
+        request = Optional.empty();
+        ticket = 0;
+    }
+
     void freeze() {
-        if (!frozen && (phase == Phase.SOUNDING || phase == Phase.READY)) {
+        if (!frozen && (phase == Phase.SOUNDING || phase == Phase.READY || phase == Phase.FOLLOWING)) {
             frozen = true;
             deck.freeze();
         }
@@ -88,20 +140,15 @@ final class Slot {
         if (pcm.finished()) {
             return pcm.available();
         }
-        return length.map(whole ->
-                        Math.max(0, Frames.in(whole) - mixer.channel(index).played()))
-                .orElse(Long.MAX_VALUE);
+        return length.map(whole -> Math.max(0, Frames.in(whole) - played())).orElse(Long.MAX_VALUE);
     }
 
-    /** Whether it is time for {@link PlaybackListener#ending}; true once. A short track ends in its second half. */
-    boolean endsWithin(Duration fade) {
-        long frames = Math.min(
-                Frames.in(fade), length.map(whole -> Frames.in(whole) / 2).orElse(Long.MAX_VALUE));
-        if (endingSent || frames == 0 || remaining() > frames) {
-            return false;
-        }
-        endingSent = true;
-        return true;
+    long played() {
+        return mixer.channel(index).played();
+    }
+
+    RingBuffer pcm() {
+        return pcm;
     }
 
     boolean drained() {
@@ -112,29 +159,32 @@ final class Slot {
         length = Optional.of(known);
     }
 
-    void enter(Phase next) {
-        phase = next;
-    }
-
     boolean is(Phase asked) {
         return phase == asked;
     }
 
-    /** Loading or ready: what comes next. */
+    /** Loading or ready to be brought in by a fade. */
     boolean coming() {
-        return phase == Phase.LOADING || phase == Phase.READY;
+        return (phase == Phase.LOADING || phase == Phase.READY) && request().purpose() == Request.Purpose.PLAY;
+    }
+
+    /** Loading, ready or following without having been asked to sound now. */
+    boolean prepared() {
+        return phase == Phase.FOLLOWING
+                || ((phase == Phase.LOADING || phase == Phase.READY)
+                        && request().purpose() != Request.Purpose.PLAY);
     }
 
     boolean holds(long key) {
-        return item.isPresent() && item.get().key() == key;
+        return request.filter(wanted -> wanted.item().key() == key).isPresent();
+    }
+
+    Request request() {
+        return request.orElseThrow();
     }
 
     MediaItem item() {
-        return item.orElseThrow();
-    }
-
-    Transition transition() {
-        return transition;
+        return request().item();
     }
 
     Optional<Duration> length() {

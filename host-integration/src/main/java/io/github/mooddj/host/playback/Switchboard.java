@@ -4,123 +4,147 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
- * Which deck is live, which goes out, which one loads: the states of {@link CrossfadePlayer}. The owner's thread only;
- * {@link #poll} looks every few hundredths of a second how far the mixer has come.
+ * What is asked for and what the decks report, turned into moves on the {@link Stage}: the states of
+ * {@link CrossfadePlayer}. The owner's thread only; {@link #poll} looks every few hundredths of a second how far the
+ * mixer has come.
  */
 final class Switchboard {
-    /** A track for which no deck is free yet. */
-    private record Request(MediaItem item, Transition transition) {}
-
-    private final Mixer mixer;
     private final PlaybackListener listener;
     private final BiConsumer<Slot, Long> loadStarted;
-    private final List<Slot> slots;
+    private final Stage stage;
+    private final Transport transport;
+    private final EndWatch ends;
+    /** A track for which no deck is free yet. */
     private Optional<Request> waiting = Optional.empty();
-    private Optional<Slot> live = Optional.empty();
-    private Optional<Slot> outgoing = Optional.empty();
-    private Crossfade fade = Crossfade.down(CrossfadeCurve.EQUAL_POWER, 0);
-    private Duration trackEndFade = Duration.ofSeconds(5);
-    private boolean paused;
-    /** The mixer was told to pause, and not to go on again yet. */
-    private boolean down;
+    /** A track to be prepared as soon as a deck is free and nothing more urgent wants it. */
+    private Optional<Request> next = Optional.empty();
 
     private long lastTicket;
 
     Switchboard(Mixer mixer, List<Deck> decks, PlaybackListener listener, BiConsumer<Slot, Long> loadStarted) {
-        this.mixer = mixer;
         this.listener = listener;
         this.loadStarted = loadStarted;
-        slots = List.of(new Slot(0, decks.get(0), mixer), new Slot(1, decks.get(1), mixer));
+        stage = new Stage(mixer, decks);
+        transport = new Transport(mixer);
+        ends = new EndWatch(mixer::clock);
     }
 
     void trackEndFade(Duration length) {
-        trackEndFade = length;
+        ends.trackEndFade(length);
     }
 
     void play(MediaItem item, Transition transition) {
-        paused = false;
+        takeUpFollower();
+        transport.release();
         waiting = Optional.empty();
-        coming().ifPresent(Slot::release);
-        if (outgoing.filter(slot -> slot.holds(item.key()) && !slot.drained()).isPresent()) {
-            turnBack(transition);
-        } else if (live.filter(slot -> slot.holds(item.key())).isEmpty()) {
-            waiting = Optional.of(new Request(item, transition));
+        Request request = Request.play(item, transition);
+        Optional<Slot> under = stage.slots()
+                .filter(slot -> (slot.coming() || slot.prepared()) && slot.holds(item.key()))
+                .findFirst();
+        if (under.isPresent() && hold(under.get())) {
+            under.get().ask(request);
+            begin(under.get());
+        } else if (stage.outgoing()
+                .filter(slot -> slot.holds(item.key()) && !slot.drained())
+                .isPresent()) {
+            dropWhatComes();
+            listener.started(stage.turnBack(transition).item().key());
+        } else if (stage.live().filter(slot -> slot.holds(item.key())).isPresent()) {
+            stage.coming().ifPresent(Slot::release);
+        } else {
+            dropWhatComes();
+            waiting = Optional.of(request);
             loadWaiting();
         }
         goOnIfNothingComes();
     }
 
-    private void turnBack(Transition transition) {
-        Slot back = outgoing.orElseThrow();
-        outgoing = live;
-        live = Optional.of(back);
-        fadeTo(back, transition.curve(), framesOf(transition.length(), back.remaining()));
-        listener.started(back.item().key());
+    void prepare(MediaItem item, Request.Purpose purpose) {
+        takeUpFollower();
+        next = Optional.empty();
+        if (stage.live().filter(slot -> slot.holds(item.key())).isPresent()) {
+            return;
+        }
+        Request request = Request.prepare(item, purpose);
+        Optional<Slot> slot = stage.prepared();
+        if (slot.filter(now -> now.holds(item.key())).isEmpty()) {
+            slot.filter(this::hold).ifPresent(Slot::release);
+            next = Optional.of(request);
+            loadNext();
+        } else if (slot.get().request().purpose() != purpose && hold(slot.get())) {
+            slot.get().ask(request);
+        }
+    }
+
+    /** Keeps a prepared track from following by itself; false when it has just done so and is the live one. */
+    private boolean hold(Slot slot) {
+        if (!slot.is(Slot.Phase.FOLLOWING) || slot.standBack()) {
+            return true;
+        }
+        takeUpFollower();
+        return false;
+    }
+
+    private void takeUpFollower() {
+        stage.prepared().filter(Slot::hasFollowed).ifPresent(slot -> {
+            stage.followed(slot);
+            listener.started(slot.item().key());
+        });
+    }
+
+    private void dropWhatComes() {
+        next = Optional.empty();
+        stage.coming().ifPresent(Slot::release);
+        stage.prepared().filter(this::hold).ifPresent(Slot::release);
     }
 
     /** Loads what waits as soon as a deck is free, and frees one if none is. */
     private void loadWaiting() {
-        if (waiting.isEmpty() || (down && !mixer.frozen())) {
+        if (waiting.isEmpty() || transport.sinking()) {
             return;
         }
-        if (down) {
-            leaveOutgoingUnheard();
+        if (transport.down()) {
+            stage.settleUnheard();
         }
-        Optional<Slot> free =
-                slots.stream().filter(slot -> slot.is(Slot.Phase.EMPTY)).findFirst();
+        Optional<Slot> free = stage.free();
         if (free.isPresent()) {
-            Request request = waiting.get();
+            load(free.get(), waiting.get());
             waiting = Optional.empty();
-            free.get().load(++lastTicket, request.item(), request.transition());
-            loadStarted.accept(free.get(), lastTicket);
-        } else if (slots.stream().noneMatch(slot -> slot.is(Slot.Phase.LEAVING))) {
-            giveUpTheQuieter();
+        } else if (!stage.someLeave()) {
+            stage.giveUpTheQuieter();
         }
     }
 
-    private void leaveOutgoingUnheard() {
-        slots.stream()
-                .filter(slot -> slot.is(Slot.Phase.LEAVING) || outgoing.equals(Optional.of(slot)))
-                .forEach(Slot::release);
-        outgoing = Optional.empty();
-        live.ifPresent(slot -> fadeTo(slot, CrossfadeCurve.EQUAL_POWER, 0));
+    private void loadNext() {
+        boolean quiet = !pending() && stage.outgoing().isEmpty() && !stage.someLeave() && !transport.down();
+        if (next.isPresent()
+                && quiet
+                && stage.live().isPresent()
+                && stage.free().isPresent()) {
+            Request request = next.get();
+            next = Optional.empty();
+            load(stage.free().get(), request);
+        }
     }
 
-    /** Two tracks sound and a third one wants a deck: the quieter one makes room, the louder one takes its power. */
-    private void giveUpTheQuieter() {
-        Slot in = live.orElseThrow();
-        Slot out = outgoing.orElseThrow();
-        boolean keepIncoming =
-                mixer.channel(in.index()).gain() >= mixer.channel(out.index()).gain();
-        Slot stays = keepIncoming ? in : out;
-        Slot goes = keepIncoming ? out : in;
-        live = Optional.of(stays);
-        outgoing = Optional.empty();
-        goes.enter(Slot.Phase.LEAVING);
-        fadeTo(stays, CrossfadeCurve.EQUAL_POWER, Crossfade.QUICK);
+    private void load(Slot slot, Request request) {
+        slot.load(++lastTicket, request);
+        loadStarted.accept(slot, lastTicket);
     }
 
     void pause(Duration length) {
-        if (!paused && (live.isPresent() || pending())) {
-            paused = true;
-            goDown(length);
-        }
-    }
-
-    private void goDown(Duration length) {
-        if (!down) {
-            down = true;
-            mixer.pause(Math.max(Crossfade.SHORTEST, Frames.in(length)));
+        if (!transport.paused() && (stage.live().isPresent() || pending())) {
+            transport.pause(length);
         }
     }
 
     void resume(Duration length) {
-        if (paused) {
-            paused = false;
-            coming().ifPresent(this::begin);
+        if (transport.paused()) {
+            transport.release();
+            stage.coming().ifPresent(this::begin);
             if (!pending()) {
                 goUp(Frames.in(length));
             }
@@ -128,183 +152,143 @@ final class Switchboard {
     }
 
     private void goUp(long frames) {
-        if (down) {
-            down = false;
-            slots.forEach(Slot::unfreeze);
-            mixer.resume(Math.max(Crossfade.SHORTEST, frames));
+        if (transport.down()) {
+            stage.slots().filter(slot -> slot.is(Slot.Phase.SOUNDING)).forEach(Slot::unfreeze);
+            transport.up(frames);
         }
     }
 
     void stop(Duration length) {
-        paused = false;
+        takeUpFollower();
+        transport.release();
         waiting = Optional.empty();
-        coming().ifPresent(Slot::release);
-        live = Optional.empty();
-        outgoing = Optional.empty();
-        // What leaves already may be a track that broke off: only what it had left in its ring is sure to sound.
-        long available =
-                slots.stream().anyMatch(slot -> slot.is(Slot.Phase.LEAVING)) ? Crossfade.QUICK : Long.MAX_VALUE;
-        slots.stream().filter(slot -> slot.is(Slot.Phase.SOUNDING)).forEach(slot -> slot.enter(Slot.Phase.LEAVING));
-        send(Crossfade.down(CrossfadeCurve.S_CURVE, framesOf(length, available)));
+        dropWhatComes();
+        stage.clear(length);
     }
 
     void ready(DeckEvent.Ready event) {
-        slot(event.ticket()).filter(slot -> slot.is(Slot.Phase.LOADING)).ifPresent(slot -> {
-            slot.ready(event);
-            begin(slot);
-        });
+        stage.byTicket(event.ticket())
+                .filter(slot -> slot.is(Slot.Phase.LOADING))
+                .ifPresent(slot -> {
+                    slot.ready(event);
+                    if (slot.coming()) {
+                        begin(slot);
+                    } else {
+                        slot.freeze();
+                        letFollow();
+                    }
+                });
     }
 
     /** Brings in a track that is prefilled, unless a pause is in the way. */
     private void begin(Slot slot) {
-        if (!slot.is(Slot.Phase.READY) || paused || (down && !mixer.frozen())) {
+        if (!slot.is(Slot.Phase.READY) || transport.paused() || transport.sinking()) {
             return;
         }
-        if (down) {
-            leaveOutgoingUnheard();
-            live.ifPresent(Slot::release);
-            live = Optional.empty();
+        if (transport.down()) {
+            stage.settleUnheard();
+            stage.releaseLive();
             goUp(0);
         }
-        live.filter(Slot::drained).ifPresent(Slot::release);
-        live = live.filter(now -> !now.is(Slot.Phase.EMPTY)).or(() -> outgoing);
-        outgoing = live;
-        live = Optional.of(slot);
-        slot.enter(Slot.Phase.SOUNDING);
-        Transition transition = slot.transition();
-        fadeTo(
-                slot,
-                transition.curve(),
-                outgoing.map(old -> framesOf(transition.length(), old.remaining()))
-                        .orElse(Crossfade.SHORTEST));
+        stage.bringIn(slot);
         listener.started(slot.item().key());
     }
 
-    private static long framesOf(Duration wanted, long available) {
-        return Math.max(Crossfade.SHORTEST, Math.min(Frames.in(wanted), available));
+    private void letFollow() {
+        boolean alone = stage.live().filter(now -> !now.drained()).isPresent()
+                && stage.outgoing().isEmpty();
+        stage.prepared()
+                .filter(slot ->
+                        alone && slot.is(Slot.Phase.READY) && slot.request().purpose() == Request.Purpose.FOLLOW)
+                .ifPresent(Slot::follow);
     }
 
     void lengthKnown(DeckEvent.LengthKnown event) {
-        slot(event.ticket()).ifPresent(slot -> slot.lengthKnown(event.length()));
+        stage.byTicket(event.ticket()).ifPresent(slot -> slot.lengthKnown(event.length()));
     }
 
-    /** A load that does not get anywhere. */
+    /** A load that does not get anywhere: its deck may hang. */
     void overdue(long ticket, String reason) {
-        slot(ticket)
+        stage.byTicket(ticket)
                 .filter(slot -> slot.is(Slot.Phase.LOADING))
-                .ifPresent(slot -> failed(new DeckEvent.Failed(ticket, reason)));
+                .ifPresent(slot -> giveUp(slot, Slot::abandon, reason));
     }
 
     void failed(DeckEvent.Failed event) {
-        Optional<Slot> found = slot(event.ticket());
-        if (found.isEmpty()) {
-            return;
-        }
-        Slot slot = found.get();
-        long key = slot.item().key();
-        if (slot.coming()) {
-            slot.release();
-            goOnIfNothingComes();
-            listener.failed(key, event.reason());
-        } else if (live.equals(found)) {
-            slot.enter(Slot.Phase.LEAVING);
-            live = outgoing.filter(old -> !old.drained());
-            outgoing = Optional.empty();
-            live.ifPresentOrElse(
-                    old -> fadeTo(old, CrossfadeCurve.EQUAL_POWER, Crossfade.QUICK),
-                    () -> send(Crossfade.down(CrossfadeCurve.EQUAL_POWER, Crossfade.QUICK)));
-            listener.failed(key, event.reason());
+        takeUpFollower();
+        Optional<Slot> found = stage.byTicket(event.ticket());
+        if (found.filter(slot -> slot.coming() || slot.prepared()).isPresent()) {
+            if (hold(found.get())) {
+                giveUp(found.get(), Slot::release, event.reason());
+            }
+        } else if (found.isPresent() && stage.live().equals(found)) {
+            stage.prepared().ifPresent(this::hold);
+            stage.breakOff();
+            listener.failed(found.get().item().key(), event.reason());
         }
     }
 
+    private void giveUp(Slot slot, Consumer<Slot> way, String reason) {
+        long key = slot.item().key();
+        way.accept(slot);
+        goOnIfNothingComes();
+        listener.failed(key, reason);
+    }
+
     private void goOnIfNothingComes() {
-        if (!paused && !pending()) {
+        if (!transport.paused() && !pending()) {
             goUp(0);
         }
     }
 
     /** Looks how far the mixer has come. */
     void poll() {
-        boolean unheard = down && mixer.frozen();
-        if (unheard) {
-            slots.forEach(Slot::freeze);
+        takeUpFollower();
+        if (transport.unheard()) {
+            stage.slots().forEach(Slot::freeze);
         }
-        if (unheard || mixer.settled()) {
-            slots.stream().filter(slot -> slot.is(Slot.Phase.LEAVING)).forEach(Slot::release);
-        }
-        if (mixer.settled()) {
-            outgoing.ifPresent(Slot::release);
-            outgoing = Optional.empty();
-        }
+        stage.sweep(transport.unheard());
         loadWaiting();
-        coming().ifPresent(this::begin);
-        if (!down) {
-            lookForTheEnd();
+        stage.coming().ifPresent(this::begin);
+        loadNext();
+        letFollow();
+        if (!transport.down()) {
+            stage.live().ifPresent(this::lookForTheEnd);
         }
     }
 
-    private void lookForTheEnd() {
-        if (live.isEmpty()) {
-            return;
-        }
-        Slot slot = live.get();
+    private void lookForTheEnd(Slot slot) {
         long key = slot.item().key();
-        if (slot.drained()) {
-            slot.release();
-            live = Optional.empty();
+        Optional<Slot> follower = stage.prepared().filter(other -> other.is(Slot.Phase.FOLLOWING));
+        follower.filter(other -> slot.remaining() <= EndWatch.THAW).ifPresent(Slot::unfreeze);
+        ends.cutShort(slot).ifPresent(reason -> listener.cutShort(key, reason));
+        Optional<String> stalled = ends.stalled(slot);
+        if (stalled.isPresent()) {
+            failed(new DeckEvent.Failed(slot.ticket(), stalled.get()));
+        } else if (slot.drained() && follower.isEmpty()) {
+            stage.releaseLive();
             if (!pending()) {
                 listener.ended(key);
             }
-        } else if (!pending() && slot.endsWithin(trackEndFade)) {
+        } else if (!pending() && !gapless() && ends.near(slot)) {
             listener.ending(key);
         }
     }
 
-    private void fadeTo(Slot slot, CrossfadeCurve curve, long frames) {
-        send(Crossfade.to(slot.index(), curve, frames));
-    }
-
-    private void send(Crossfade plan) {
-        fade = plan;
-        mixer.fade(plan);
+    /** Whether what comes next is wanted without a fade. */
+    private boolean gapless() {
+        return stage.prepared()
+                .map(Slot::request)
+                .or(() -> next)
+                .filter(request -> request.purpose() == Request.Purpose.FOLLOW)
+                .isPresent();
     }
 
     private boolean pending() {
-        return waiting.isPresent() || coming().isPresent();
-    }
-
-    private Optional<Slot> coming() {
-        return slots.stream().filter(Slot::coming).findFirst();
-    }
-
-    private Optional<Slot> slot(long ticket) {
-        return slots.stream()
-                .filter(slot -> !slot.is(Slot.Phase.EMPTY) && slot.ticket() == ticket)
-                .findFirst();
+        return waiting.isPresent() || stage.coming().isPresent();
     }
 
     PlayerView view(Gain volume, boolean muted) {
-        return new PlayerView(
-                state(),
-                live.map(Switchboard::onDeck),
-                outgoing.map(Switchboard::onDeck),
-                outgoing.map(old -> fade),
-                volume,
-                muted);
-    }
-
-    private PlaybackStatus.State state() {
-        if (paused) {
-            return PlaybackStatus.State.PAUSED;
-        } else if (pending() && (down || live.isEmpty())) {
-            return PlaybackStatus.State.LOADING;
-        } else if (Stream.of(live, outgoing).allMatch(Optional::isPresent)) {
-            return PlaybackStatus.State.FADING;
-        }
-        return live.isPresent() ? PlaybackStatus.State.PLAYING : PlaybackStatus.State.STOPPED;
-    }
-
-    private static PlayerView.OnDeck onDeck(Slot slot) {
-        return new PlayerView.OnDeck(slot.index(), slot.item().key(), slot.length());
+        return PlayerView.of(stage, transport, pending(), volume, muted);
     }
 }

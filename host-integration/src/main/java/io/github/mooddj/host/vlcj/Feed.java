@@ -36,6 +36,19 @@ final class Feed {
         this.events = events;
     }
 
+    /** Takes everything and tells nobody. */
+    static Feed none() {
+        Feed none = new Feed(0, ignored -> {});
+        none.drop();
+        return none;
+    }
+
+    /** The same load once more, on another decoder; this one is over. */
+    Feed afresh() {
+        drop();
+        return new Feed(ticket, events);
+    }
+
     /** Takes what libVLC decoded: interleaved stereo, 16 bit. */
     void write(Pointer samples, int frames) {
         if (dropped) {

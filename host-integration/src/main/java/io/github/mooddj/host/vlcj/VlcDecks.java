@@ -4,6 +4,8 @@ import io.github.mooddj.host.playback.Deck;
 import io.github.mooddj.host.playback.DeckEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -30,18 +32,30 @@ final class VlcDecks implements Deck.Factory {
     };
 
     private final ThreadFactory threads;
-    private final MediaPlayerFactory factory;
+    // Made on the first decoder's thread: it takes up to 0.3 s, which nobody else has to wait for.
+    private final FutureTask<MediaPlayerFactory> factory = new FutureTask<>(() -> new MediaPlayerFactory(OPTIONS));
     private final List<VlcjDeck> made = new ArrayList<>();
     private boolean closed;
 
     VlcDecks(ThreadFactory threads) {
         this.threads = threads;
-        factory = new MediaPlayerFactory(OPTIONS);
+    }
+
+    private MediaPlayerFactory factory() {
+        factory.run();
+        try {
+            return factory.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while libVLC was loaded", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("libVLC cannot be started", e);
+        }
     }
 
     @Override
     public Deck create(String name, Consumer<DeckEvent> events) {
-        VlcjDeck deck = new VlcjDeck(name, factory, threads, events);
+        VlcjDeck deck = new VlcjDeck(name, this::factory, threads, events);
         made.add(deck);
         return deck;
     }
@@ -57,12 +71,18 @@ final class VlcDecks implements Deck.Factory {
             log.warn("libVLC is left behind: a deck still hangs in it");
             return;
         }
-        Thread releasing = threads.newThread(factory::release);
+        Thread releasing = threads.newThread(this::release);
         releasing.start();
         try {
             releasing.join(CLOSING_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void release() {
+        if (factory.isDone()) {
+            factory().release();
         }
     }
 }

@@ -2,95 +2,102 @@ package io.github.mooddj.host.vlcj;
 
 import io.github.mooddj.host.playback.Deck;
 import io.github.mooddj.host.playback.DeckEvent;
-import io.github.mooddj.host.playback.Frames;
 import io.github.mooddj.host.playback.MediaItem;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
-import uk.co.caprica.vlcj.player.base.MediaPlayer;
 
-/** One libVLC player that decodes into rings. All calls to libVLC are made on its own thread. */
+/**
+ * Decodes through one {@link Decoder} at a time; one that hangs in libVLC is left behind, and a fresh one takes over
+ * what waited behind it. The owner's thread; nothing here calls libVLC.
+ */
 final class VlcjDeck implements Deck {
     private static final Logger log = LoggerFactory.getLogger(VlcjDeck.class);
-    /** 16 bit is what libVLC delivers, whatever else it is asked for. */
-    private static final String FORMAT = "S16N";
+    /** Looks of 20 ms that one call may take while a load waits behind it: 0.5 s. */
+    private static final int PATIENCE = 25;
 
+    private static final int MOST_LEFT_BEHIND = 8;
     private static final long CLOSING_MILLIS = 500;
 
+    /** A load that may have to be asked for again. */
+    private record Load(Feed feed, MediaItem item) {}
+
     private final String name;
+    private final Decoder.Instance instance;
+    private final ThreadFactory threads;
     private final Consumer<DeckEvent> events;
-    private final ThreadPoolExecutor thread;
-    // Fields, so that they live as long as the native side that calls them.
-    private final MediaPlayer player;
-    private final FeedCallbacks callbacks;
-    private volatile Feed feed;
+    private final List<Decoder> leftBehind = new ArrayList<>();
+    private Decoder decoder;
+    private Optional<Load> last = Optional.empty();
+    private long watched;
+    private int looks;
     private boolean closed;
 
-    VlcjDeck(String name, MediaPlayerFactory factory, ThreadFactory threads, Consumer<DeckEvent> events) {
+    VlcjDeck(String name, Decoder.Instance instance, ThreadFactory threads, Consumer<DeckEvent> events) {
         this.name = name;
+        this.instance = instance;
+        this.threads = threads;
         this.events = events;
-        feed = new Feed(0, ignored -> {});
-        feed.drop();
-        callbacks = new FeedCallbacks(this::current);
-        player = factory.mediaPlayers().newMediaPlayer();
-        player.audio().callback(FORMAT, Frames.PER_SECOND, Frames.CHANNELS, callbacks);
-        player.events().addMediaPlayerEventListener(callbacks);
-        thread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), task -> {
-            Thread made = threads.newThread(task);
-            made.setName(name);
-            return made;
-        });
-    }
-
-    private Feed current() {
-        return feed;
+        decoder = new Decoder(name, instance, threads);
     }
 
     @Override
     public void load(long ticket, MediaItem item) {
-        Feed next = new Feed(ticket, events);
-        later(() -> {
-            drop();
-            feed = next;
-            Optional<String> trouble = Location.trouble(item.location());
-            if (trouble.isPresent()) {
-                next.failed(trouble.get());
-            } else if (!player.media().play(Location.mrl(item.location()))) {
-                next.failed("VLC cannot open it");
-            }
-        });
-    }
-
-    private void drop() {
-        feed.drop();
-        player.controls().stop();
+        Feed feed = new Feed(ticket, events);
+        last = Optional.of(new Load(feed, item));
+        leftBehind.removeIf(Decoder::released);
+        if (leftBehind.size() >= MOST_LEFT_BEHIND) {
+            feed.failed("VLC hangs in " + leftBehind.size() + " other tracks");
+        } else {
+            decoder.load(feed, item.location());
+        }
     }
 
     @Override
     public void unload() {
-        later(this::drop);
+        last = Optional.empty();
+        decoder.unload();
+    }
+
+    @Override
+    public void abandon() {
+        last = Optional.empty();
+        replace();
+    }
+
+    private void replace() {
+        decoder.close();
+        leftBehind.add(decoder);
+        decoder = new Decoder(name, instance, threads);
+    }
+
+    @Override
+    public void tend() {
+        long running = decoder.running();
+        looks = running != 0 && running == watched ? looks + 1 : 0;
+        watched = running;
+        // The first call makes the player; with libVLC itself behind it, that may take its time.
+        if (running > 1 && looks > PATIENCE && decoder.isAwaited() && leftBehind.size() < MOST_LEFT_BEHIND) {
+            log.warn("{} hangs in libVLC; a fresh one takes over", name);
+            looks = 0;
+            replace();
+            last.ifPresent(
+                    load -> decoder.load(load.feed().afresh(), load.item().location()));
+        }
     }
 
     @Override
     public void freeze() {
-        later(() -> player.controls().setPause(true));
+        decoder.pause(true);
     }
 
     @Override
     public void unfreeze() {
-        later(() -> player.controls().setPause(false));
-    }
-
-    private void later(Runnable task) {
-        if (!thread.isShutdown()) {
-            thread.execute(task);
-        }
+        decoder.pause(false);
     }
 
     @Override
@@ -99,25 +106,14 @@ final class VlcjDeck implements Deck {
             return;
         }
         closed = true;
-        feed.drop();
-        thread.getQueue().clear();
-        later(() -> {
-            drop();
-            player.events().removeMediaPlayerEventListener(callbacks);
-            player.release();
-        });
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(CLOSING_MILLIS, TimeUnit.MILLISECONDS)) {
-                log.warn("{} hangs in libVLC and is left behind", name);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        decoder.close();
+        if (!decoder.awaitClosed(CLOSING_MILLIS)) {
+            leftBehind.add(decoder);
         }
     }
 
-    /** Whether libVLC has let go of it; only then may the library be released. */
+    /** Whether libVLC has let go of everything; only then may the library be released. */
     boolean released() {
-        return thread.isTerminated();
+        return decoder.released() && leftBehind.stream().allMatch(Decoder::released);
     }
 }

@@ -16,6 +16,7 @@ final class FakeDeck implements Deck {
     private boolean loading;
     boolean loaded;
     boolean frozen;
+    private boolean stalled;
     private final short[] block = new short[Frames.BLOCK * Frames.CHANNELS];
 
     FakeDeck(Consumer<DeckEvent> events) {
@@ -30,6 +31,7 @@ final class FakeDeck implements Deck {
         loading = true;
         loaded = true;
         frozen = false;
+        stalled = false;
     }
 
     boolean loading() {
@@ -61,9 +63,19 @@ final class FakeDeck implements Deck {
         }
     }
 
+    /** The decoder gives nothing any more, and does not say so. */
+    void stall() {
+        stalled = true;
+    }
+
     /** Keeps half a second ahead, as a decoder does. */
     void decode() {
-        while (loaded && !loading && !frozen && !pcm.finished() && pcm.available() < Frames.PER_SECOND / 2) {
+        while (loaded
+                && !stalled
+                && !loading
+                && !frozen
+                && !pcm.finished()
+                && pcm.available() < Frames.PER_SECOND / 2) {
             pcm.write(block, Frames.BLOCK);
         }
     }
@@ -73,6 +85,14 @@ final class FakeDeck implements Deck {
         loaded = false;
         loading = false;
     }
+
+    @Override
+    public void abandon() {
+        unload();
+    }
+
+    @Override
+    public void tend() {}
 
     @Override
     public void freeze() {

@@ -24,6 +24,11 @@ public final class Heard implements PlaybackListener {
     }
 
     @Override
+    public void cutShort(long key, String reason) {
+        news.add("cut " + key + ": " + reason);
+    }
+
+    @Override
     public void failed(long key, String reason) {
         news.add("failed " + key + ": " + reason);
     }

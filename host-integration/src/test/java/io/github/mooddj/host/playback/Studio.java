@@ -43,7 +43,15 @@ final class Studio {
     }
 
     void playAgain(long key, Duration fade, CrossfadeCurve curve) {
-        board.play(new MediaItem(key, URI.create("file:///" + key), TrackGain.NONE), new Transition(fade, curve));
+        board.play(item(key), new Transition(fade, curve));
+    }
+
+    private static MediaItem item(long key) {
+        return new MediaItem(key, URI.create("file:///" + key), TrackGain.NONE);
+    }
+
+    void prepare(long key, Request.Purpose purpose) {
+        board.prepare(item(key), purpose);
     }
 
     void succeed() {

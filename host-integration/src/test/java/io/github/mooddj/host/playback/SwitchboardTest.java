@@ -48,7 +48,7 @@ class SwitchboardTest {
     void aThirdTrackTakesTheDeckOfTheQuieterOne() {
         fading(Duration.ofSeconds(1));
         studio.play(FIVE, CURVE);
-        studio.pass(Duration.ofMillis(80));
+        studio.pass(Duration.ofMillis(180));
         studio.succeed();
         assertEquals(1, studio.view().outgoing().orElseThrow().key(), "the first was still the louder one");
         assertEquals(3, studio.view().live().orElseThrow().key());
@@ -58,7 +58,7 @@ class SwitchboardTest {
     void aThirdTrackLateInTheFadeFollowsTheSecond() {
         fading(Duration.ofSeconds(4));
         studio.play(FIVE, CURVE);
-        studio.pass(Duration.ofMillis(80));
+        studio.pass(Duration.ofMillis(180));
         studio.succeed();
         assertEquals(2, studio.view().outgoing().orElseThrow().key());
     }
@@ -163,7 +163,9 @@ class SwitchboardTest {
         playing();
         studio.decks.get(0).end();
         studio.pass(Studio.SECOND);
-        assertEquals(List.of("started 1", "ended 1"), studio.heard.news);
+        assertEquals(
+                List.of("started 1", "cut 1: it breaks off at 0:01 though it should last 60:00", "ended 1"),
+                studio.heard.news);
         assertEquals(PlaybackStatus.State.STOPPED, state());
     }
 
