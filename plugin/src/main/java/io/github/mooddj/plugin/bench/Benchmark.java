@@ -1,6 +1,7 @@
 package io.github.mooddj.plugin.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -18,8 +19,18 @@ public interface Benchmark {
      */
     List<Figure> run(boolean brief, Consumer<String> say) throws IOException;
 
+    /**
+     * Draws what the last run saw.
+     *
+     * @return the files that were written; none where there is nothing to draw
+     * @throws IOException if one cannot be written
+     */
+    default List<Path> draw(Path directory) throws IOException {
+        return List.of();
+    }
+
     /** Every benchmark there is, in the order of {@code bench all}. */
     static List<Benchmark> all() {
-        return List.of(new RecognitionBenchmark());
+        return List.of(new RecognitionBenchmark(), new PlaybackBenchmark());
     }
 }

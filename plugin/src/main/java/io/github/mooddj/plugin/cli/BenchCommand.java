@@ -37,6 +37,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Write the figures to a file as well.")
     private @Nullable Path jsonFile;
 
+    @Option(names = "--pictures", paramLabel = "DIR", description = "Draw what can be drawn into this folder.")
+    private @Nullable Path pictures;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -60,6 +63,11 @@ final class BenchCommand implements Callable<Integer> {
                 out.println(figure.line());
                 good &= figure.good();
                 add(figures, benchmark, figure);
+            }
+            if (pictures != null) {
+                for (Path picture : benchmark.draw(pictures)) {
+                    say(out, benchmark, "drew " + picture);
+                }
             }
             out.flush();
         }
