@@ -66,7 +66,7 @@ install_packages() {
         fail "installing failed. Type this as root and look at its output: $line"
 }
 
-# Asks for everything in the list at once. $@: words among jdk, maven, libvlc, xvfb, pulse, flac.
+# Asks for everything in the list at once. $@: words among jdk, maven, libvlc, xvfb, windows, pulse, ffmpeg, snapcast, fonts.
 require() {
     local -a words=() packages=()
     local need
@@ -82,6 +82,10 @@ require() {
                     { words+=("PulseAudio's null sink"); packages+=(pulseaudio pulseaudio-utils libasound2-plugins); }
                 ;;
             ffmpeg) command -v ffmpeg >/dev/null || { words+=("ffmpeg, to check figures against"); packages+=(ffmpeg); } ;;
+            snapcast)
+                command -v snapserver >/dev/null && command -v snapclient >/dev/null ||
+                    { words+=("Snapcast, to play to in the tests"); packages+=(snapserver snapclient); }
+                ;;
             fonts) command -v fc-list >/dev/null && [ -n "$(fc-list 2>/dev/null | head -n 1)" ] || { words+=("fonts"); packages+=(fontconfig fonts-dejavu-core); } ;;
         esac
     done

@@ -4,6 +4,7 @@ import io.github.mooddj.host.playback.AudioSink;
 import io.github.mooddj.host.playback.CrossfadePlayer;
 import io.github.mooddj.host.playback.MusicPlayer;
 import io.github.mooddj.host.playback.Sinks;
+import io.github.mooddj.host.snapcast.SnapcastSink;
 import io.github.mooddj.host.vlcj.VlcLibrary;
 import io.github.mooddj.playlists.store.H2PlaylistStore;
 import io.github.mooddj.playlists.store.StoreOpening;
@@ -69,7 +70,7 @@ record Rooms(H2PlaylistStore store, MusicPlayer player, Optional<String> notice)
             String notice = opened.notice().map(said -> said + " ").orElse("") + missing.reason() + ".";
             return new Rooms(opened.store(), new NoMusicPlayer(missing.reason()), Optional.of(notice));
         } else if (library instanceof VlcLibrary.Found found) {
-            AudioSink sink = sink(options.audio());
+            AudioSink sink = sink(options.audio(), threads);
             MusicPlayer player = new CrossfadePlayer(
                     moodDj, threads.factory("audio-mixer"), found.decks(threads.factory("vlc-deck")), sink);
             return new Rooms(opened.store(), player, opened.notice());
@@ -77,11 +78,13 @@ record Rooms(H2PlaylistStore store, MusicPlayer player, Optional<String> notice)
         throw new AssertionError(library);
     }
 
-    private static AudioSink sink(AudioChoice choice) throws IOException {
+    private static AudioSink sink(AudioChoice choice, PluginThreads threads) throws IOException {
         if (choice instanceof AudioChoice.Wav wav) {
             return Sinks.wav(wav.file());
         } else if (choice instanceof AudioChoice.Silent) {
             return Sinks.none();
+        } else if (choice instanceof AudioChoice.Snapcast snapcast) {
+            return new SnapcastSink(snapcast.address(), Sinks::device, threads.factory("snapcast"));
         } else if (choice instanceof AudioChoice.Auto) {
             return Sinks.device();
         }

@@ -1,5 +1,7 @@
 package io.github.mooddj.host.playback;
 
+import java.util.Optional;
+
 /**
  * Where the mix goes. It also sets the pace: {@link #write} returns when the next block is due. Opened, written and
  * closed on thread audio-mixer; a sink that loses its device goes on silently and says so, it never throws and never
@@ -19,6 +21,24 @@ public interface AudioSink extends AutoCloseable {
 
     /** Whether a person (or a file) gets to hear it. Any thread. */
     boolean audible();
+
+    /**
+     * A sentence without a full stop for as long as the mix does not go where the user wants it although it can be
+     * heard; empty when all is well. Any thread.
+     */
+    default Optional<String> trouble() {
+        return Optional.empty();
+    }
+
+    /**
+     * Offers to leave the master volume to what is behind the sink: the mixer then stays at full scale. Called on the
+     * player's owner thread, at the start and whenever the volume changes; always answered the same way.
+     *
+     * @return whether this sink sees to the volume
+     */
+    default boolean takesVolume(Gain volume, boolean muted) {
+        return false;
+    }
 
     /** Sends out what is buffered, or not, and frees the device within 0.5 s; may be called twice. */
     @Override

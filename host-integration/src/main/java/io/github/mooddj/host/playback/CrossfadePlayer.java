@@ -131,7 +131,9 @@ public final class CrossfadePlayer implements MusicPlayer {
     }
 
     private void sendVolume() {
-        mixer.volume(muted ? Gain.SILENT : volume);
+        if (!sink.takesVolume(volume, muted)) {
+            mixer.volume(muted ? Gain.SILENT : volume);
+        }
         act(board -> {});
     }
 

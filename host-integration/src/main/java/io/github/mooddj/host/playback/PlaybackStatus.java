@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param muted whether the master is mute
  * @param sink where the mix goes, for people: a device's name, a file, or why there is no sound
  * @param audible false when the mix goes nowhere that a person could hear (no device)
+ * @param trouble a sentence without a full stop while the mix does not go where the user wants it
  */
 public record PlaybackStatus(
         State state,
@@ -24,7 +25,8 @@ public record PlaybackStatus(
         Gain volume,
         boolean muted,
         String sink,
-        boolean audible) {
+        boolean audible,
+        Optional<String> trouble) {
 
     /** What the whole does. */
     public enum State {

@@ -61,7 +61,8 @@ record PlayerView(
                 volume,
                 muted,
                 sink.description(),
-                sink.audible());
+                sink.audible(),
+                sink.trouble());
     }
 
     private static PlaybackStatus.DeckStatus status(OnDeck track, Mixer mixer) {

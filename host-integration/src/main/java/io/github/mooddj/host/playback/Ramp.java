@@ -1,7 +1,7 @@
 package io.github.mooddj.host.playback;
 
 /** A gain that moves along a curve, one sample at a time, from wherever it is; thread audio-mixer. */
-final class Ramp {
+public final class Ramp {
     private CrossfadeCurve curve = CrossfadeCurve.LINEAR;
     private double progress;
     private double target;
@@ -9,12 +9,13 @@ final class Ramp {
     private double amplitude;
     private long remaining;
 
-    Ramp(double amplitude) {
+    /** Stands at this gain. */
+    public Ramp(double amplitude) {
         this.amplitude = amplitude;
     }
 
     /** Starts towards a gain, to be there after this many frames; 0 jumps. */
-    void moveTo(double wanted, CrossfadeCurve along, long frames) {
+    public void moveTo(double wanted, CrossfadeCurve along, long frames) {
         curve = along;
         progress = along.progressAt(amplitude);
         target = along.progressAt(wanted);
@@ -37,7 +38,7 @@ final class Ramp {
     }
 
     /** The gain of the next frame. */
-    double next() {
+    public double next() {
         if (remaining > 0) {
             remaining--;
             progress = remaining == 0 ? target : progress + step;

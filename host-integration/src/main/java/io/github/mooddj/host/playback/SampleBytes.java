@@ -1,16 +1,19 @@
 package io.github.mooddj.host.playback;
 
 /** Turns the mix into signed 16-bit little-endian bytes; grows once and is used again. */
-final class SampleBytes {
+public final class SampleBytes {
     /** Bytes of a stereo frame. */
-    static final int PER_FRAME = 2 * Frames.CHANNELS;
+    public static final int PER_FRAME = 2 * Frames.CHANNELS;
 
     private static final float FULL_SCALE = 32_767f;
 
     private byte[] bytes = new byte[Frames.BLOCK * PER_FRAME];
 
+    /** Begins small. */
+    public SampleBytes() {}
+
     /** Rounds to the nearest step and clips. The bytes stay valid until the next call. */
-    byte[] of(float[] samples, int frames) {
+    public byte[] of(float[] samples, int frames) {
         int count = frames * Frames.CHANNELS;
         if (bytes.length < count * 2) {
             bytes = new byte[count * 2];

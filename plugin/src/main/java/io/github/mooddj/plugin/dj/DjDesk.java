@@ -30,9 +30,11 @@ record DjDesk(MusicPlayer player, LibrarySnapshot library, MusicDesk music) {
         return state == State.PLAYING || state == State.FADING || state == State.LOADING;
     }
 
-    /** Music that nobody can hear is said for as long as it lasts; empty otherwise. */
+    /** Music that nobody can hear, or that is heard elsewhere than wanted, is said for as long as it lasts. */
     static Optional<String> silence(PlaybackStatus playback) {
         boolean sounds = playback.state() == State.PLAYING || playback.state() == State.FADING;
-        return sounds && !playback.audible() ? Optional.of(playback.sink() + ".") : Optional.empty();
+        Optional<String> unheard =
+                sounds && !playback.audible() ? Optional.of(playback.sink() + ".") : Optional.empty();
+        return unheard.or(() -> playback.trouble().map(why -> why + "."));
     }
 }

@@ -55,7 +55,8 @@ public final class NoMusicPlayer implements MusicPlayer {
                 volume,
                 muted,
                 reason,
-                false);
+                false,
+                Optional.empty());
     }
 
     @Override

@@ -87,7 +87,8 @@ final class FakeMusicPlayer implements MusicPlayer {
                 volume,
                 muted,
                 "fake",
-                true);
+                true,
+                Optional.empty());
     }
 
     private static PlaybackStatus.DeckStatus deck(long key) {

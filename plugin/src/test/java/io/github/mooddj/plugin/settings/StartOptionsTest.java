@@ -61,8 +61,10 @@ class StartOptionsTest {
         "interval, soon, --interval is a time",
         "interval, 1ms, --interval is 200ms to 2m",
         "calm, lively, '--calm is quick, normal or calm'",
-        "audio, loud, '--audio is auto, wav:FILE or none'",
-        "audio, wav:, '--audio is auto, wav:FILE or none'"
+        "audio, loud, '--audio is auto, wav:FILE, snapcast:HOST or none'",
+        "audio, wav:, '--audio is auto, wav:FILE, snapcast:HOST or none'",
+        "audio, snapcast:, 'a Snapcast server is HOST, HOST:PORT or HOST:PORT:CONTROLPORT'",
+        "audio, snapcast:music:0, 'a port is a number from 1 to 65535'"
     })
     void saysWhatIsWrong(String name, String value, String message) {
         IllegalArgumentException refusal =

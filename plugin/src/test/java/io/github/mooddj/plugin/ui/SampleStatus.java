@@ -164,7 +164,8 @@ final class SampleStatus {
                 new Gain(0.7),
                 false,
                 "Speakers",
-                true);
+                true,
+                Optional.empty());
     }
 
     static PlaybackStatus onePlays(PlaybackStatus.State state) {
@@ -176,7 +177,8 @@ final class SampleStatus {
                 new Gain(0.7),
                 false,
                 "Speakers",
-                true);
+                true,
+                Optional.empty());
     }
 
     static PlaybackStatus stopped() {
@@ -188,7 +190,8 @@ final class SampleStatus {
                 new Gain(0.8),
                 false,
                 "Speakers",
-                true);
+                true,
+                Optional.empty());
     }
 
     private static DeckStatus deck(long key, int position, int length, double gain, double level) {
