@@ -132,6 +132,7 @@ final class MoodDjSession implements PluginSession {
             rooms = Optional.of(opened);
             director.open(new DjParts(opened.store(), opened.player(), writer, new Random(), opened.notice()));
             sampler.start(director);
+            DailyBackup.begin(writer, opened.store(), director::notice);
         } catch (CannotOpenException e) {
             LOG.error("{}", e.getMessage());
             String sentence = String.valueOf(e.getMessage());

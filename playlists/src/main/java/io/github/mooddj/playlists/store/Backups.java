@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,18 @@ final class Backups {
 
         String text() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * A backup that was not checked yet.
+     *
+     * @param file where it lies
+     * @param rows how many rows of each table it should have
+     */
+    record Made(Path file, Map<String, Long> rows) {
+        Made {
+            rows = Map.copyOf(rows);
         }
     }
 
@@ -62,37 +75,70 @@ final class Backups {
         }
     }
 
-    /** Writes a backup; it is there as a whole or not at all. */
-    Path make(Connection connection, Kind kind) throws SQLException, IOException {
-        Files.createDirectories(files.backups());
+    /**
+     * Writes a backup; it is there as a whole or not at all. To be {@linkplain #check checked} afterwards.
+     *
+     * @throws IOException with a sentence for the user if the disk refuses
+     */
+    Made make(Connection connection, Kind kind) throws SQLException, IOException {
+        OwnerOnly.makeDirectory(files.backups());
         String base = "library-" + kind.text() + "-" + LibraryFiles.stamp(clock.instant());
         Path target = files.backups().resolve(base + ".zip");
         for (int i = 2; Files.exists(target); i++) {
             target = files.backups().resolve(base + "-" + i + ".zip");
         }
-        Path fresh = files.backups().resolve(base + ".part");
+        Path fresh = files.backups().resolve(base + LibraryFiles.PART);
+        Map<String, Long> rows = Schema.countRows(connection);
         try (PreparedStatement script = connection.prepareStatement(
                 "SCRIPT COLUMNS NOPASSWORDS NOSETTINGS TO ? COMPRESSION ZIP CHARSET 'UTF-8'")) {
             script.setString(1, fresh.toString());
             script.execute();
-            return Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+            OwnerOnly.protect(fresh);
+            return new Made(Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE), rows);
+        } catch (SQLException e) {
+            throw new IOException(Sentences.ofBackup(e), e);
         } finally {
             Files.deleteIfExists(fresh);
         }
     }
 
-    /** Makes the day's backup if there is none yet, and removes those that are too old. */
-    void makeDaily(Connection connection) throws SQLException, IOException {
-        String today = LibraryFiles.stamp(clock.instant()).substring(0, 10);
-        List<Path> daily = daily();
-        if (daily.stream().noneMatch(file -> stamp(file).startsWith(today))) {
-            make(connection, Kind.DAILY);
-            removeOld();
+    /**
+     * Restores a backup on trial, beside the library, and counts what came back; one that does not bring back every row
+     * is removed. May take seconds; needs no connection.
+     *
+     * @return the backup
+     * @throws IOException with a sentence for the user if it is no good
+     */
+    synchronized Path check(Made made) throws IOException {
+        boolean good = false;
+        try {
+            Map<String, Long> restored = new Restoring(files.trial()).tryOut(made.file());
+            for (Map.Entry<String, Long> table : made.rows().entrySet()) {
+                Long rows = restored.get(table.getKey());
+                if (rows != null && !rows.equals(table.getValue())) {
+                    throw new IOException(table.getValue() - rows + " rows of " + table.getKey() + " are missing");
+                }
+            }
+            good = true;
+            return made.file();
+        } catch (SQLException | IOException e) {
+            throw new IOException("The backup could not be restored on trial and was given up", e);
+        } finally {
+            if (!good) {
+                Files.deleteIfExists(made.file());
+            }
         }
     }
 
-    /** Keeps the newest of seven days and the newest of each of four weeks. */
-    private void removeOld() throws IOException {
+    /** Whether the day's backup is still to be made: there is none, and something to lose. */
+    boolean isDue(Connection connection) throws SQLException, IOException {
+        String today = LibraryFiles.stamp(clock.instant()).substring(0, 10);
+        return daily().stream().noneMatch(file -> stamp(file).startsWith(today))
+                && Schema.countRows(connection).values().stream().anyMatch(rows -> rows > 0);
+    }
+
+    /** Keeps the newest daily backup of each of seven days and the newest of each of four weeks. */
+    void removeOld() throws IOException {
         List<Path> daily = daily();
         Set<String> weeks = new HashSet<>();
         for (int i = 0; i < daily.size(); i++) {

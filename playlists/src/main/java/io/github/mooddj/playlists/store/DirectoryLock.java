@@ -20,6 +20,7 @@ final class DirectoryLock implements AutoCloseable {
 
     /** Takes the lock; empty when somebody else has it. The system gives it back when this process dies. */
     static Optional<DirectoryLock> take(Path file) throws IOException {
+        OwnerOnly.makeFile(file);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean taken = false;
         try {

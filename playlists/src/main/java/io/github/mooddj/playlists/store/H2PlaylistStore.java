@@ -51,9 +51,8 @@ public final class H2PlaylistStore implements PlaylistStore {
     }
 
     /**
-     * Opens the library of a data directory, which is made if it is not there. Brings older libraries up to date, moves
-     * a damaged one aside and goes on with the newest good backup, and makes the day's backup. Blocks for up to some
-     * seconds.
+     * Opens the library of a data directory, which is made if it is not there. Brings older libraries up to date after
+     * a backup, moves a damaged one aside and goes on with the newest good backup. Blocks for up to some seconds.
      *
      * @param dataDirectory one library each
      * @param clock for dates in the library and in file names
@@ -87,17 +86,43 @@ public final class H2PlaylistStore implements PlaylistStore {
     }
 
     /**
-     * Writes everything into a new file in the data directory's {@code backups}.
+     * Writes everything into a new file in the data directory's {@code backups}, and restores it on trial.
      *
-     * @throws IOException if the disk refuses
+     * @throws IOException with a sentence for the user if the disk refuses
      * @throws UnsupportedOperationException if this library is in memory
      */
     public Path backUp() throws IOException {
         Backups files = backups.orElseThrow(UnsupportedOperationException::new);
+        return files.check(inTransaction(connection -> files.make(connection, Backups.Kind.ASKED)));
+    }
+
+    /**
+     * Makes the day's backup if there is none yet and the library is not empty, restores it on trial, and removes those
+     * that are too old: the newest of seven days and of four weeks stay. Does nothing for a library in memory.
+     *
+     * @return the backup, if one was made now
+     * @throws IOException with a sentence for the user if the disk refuses
+     */
+    public Optional<Path> makeDailyBackup() throws IOException {
+        if (backups.isEmpty()) {
+            return Optional.empty();
+        }
+        Backups files = backups.get();
+        Optional<Backups.Made> made = inTransaction(connection ->
+                files.isDue(connection) ? Optional.of(files.make(connection, Backups.Kind.DAILY)) : Optional.empty());
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        Path backup = files.check(made.get());
+        files.removeOld();
+        return Optional.of(backup);
+    }
+
+    private <T> T inTransaction(FileWork<T> work) throws IOException {
         try {
             return database.transaction(connection -> {
                 try {
-                    return files.make(connection, Backups.Kind.ASKED);
+                    return work.on(connection);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -289,6 +314,11 @@ public final class H2PlaylistStore implements PlaylistStore {
             change.on(connection);
             return true;
         });
+    }
+
+    /** A transaction that writes a file, too. */
+    private interface FileWork<T> {
+        T on(Connection connection) throws SQLException, IOException;
     }
 
     /** A transaction without a result. */

@@ -1,10 +1,9 @@
 package io.github.mooddj.playlists.store;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -15,9 +14,13 @@ import java.util.Optional;
  * a program with another format starts another file instead of breaking this one.
  *
  * @param directory absolute
+ * @param restored the part of the name that a database has while a backup is brought back into it
  */
-record LibraryFiles(Path directory) {
+record LibraryFiles(Path directory, String restored) {
     private static final String NAME = "library-1";
+    /** How the name of a backup ends that is still being written. */
+    static final String PART = ".part";
+
     private static final String SUFFIX = ".mv.db";
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss").withZone(ZoneOffset.UTC);
@@ -29,6 +32,15 @@ record LibraryFiles(Path directory) {
         directory = directory.toAbsolutePath().normalize();
     }
 
+    LibraryFiles(Path directory) {
+        this(directory, "restoring");
+    }
+
+    /** The same files, with another place for a database that is made on trial only. */
+    LibraryFiles trial() {
+        return new LibraryFiles(directory, "trial");
+    }
+
     /** A sentence why this directory cannot hold a library; empty when it can. */
     Optional<String> objection() {
         return directory.toString().indexOf(';') >= 0
@@ -38,17 +50,8 @@ record LibraryFiles(Path directory) {
 
     /** Makes the directory, for its owner only, if it is not there. */
     void make() throws IOException {
-        if (Files.isDirectory(directory)) {
-            return;
-        }
-        if (directory.getParent() != null) {
-            Files.createDirectories(directory.getParent());
-        }
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            Files.createDirectory(
-                    directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectory(directory);
+        if (!Files.isDirectory(directory)) {
+            OwnerOnly.makeDirectory(directory);
         }
     }
 
@@ -76,11 +79,24 @@ record LibraryFiles(Path directory) {
 
     /** The address of the database that a backup is brought back into; no settings, which not every user may make. */
     String restoringUrl() {
-        return address(NAME + ".restoring");
+        return address(NAME + "." + restored);
     }
 
     Path restoring() {
-        return directory.resolve(NAME + ".restoring" + SUFFIX);
+        return directory.resolve(NAME + "." + restored + SUFFIX);
+    }
+
+    /** Removes what a process that was killed left half done. */
+    void removeUnfinished() throws IOException {
+        Files.deleteIfExists(restoring());
+        Files.deleteIfExists(trial().restoring());
+        if (Files.isDirectory(backups())) {
+            try (DirectoryStream<Path> parts = Files.newDirectoryStream(backups(), "*" + PART)) {
+                for (Path part : parts) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        }
     }
 
     /** Moves the database out of the way under a name that is free, and says which. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import org.h2.api.ErrorCode;
 import org.slf4j.Logger;
@@ -37,11 +38,27 @@ final class LibraryOpening {
                 return new StoreOpening.InUse("Another Mood DJ is using the library in " + files.directory()
                         + "; close it first, or start with another --data directory");
             }
+            tidy();
             return openLocked(lock.get());
+        } catch (UpgradeException e) {
+            log.debug("Bringing the library up to date failed", e);
+            return new StoreOpening.Unusable(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             log.debug("Opening the library failed", e);
             return new StoreOpening.Unusable(
                     "The data directory cannot be used: " + files.directory() + " (" + reason(e) + ")");
+        }
+    }
+
+    /** A file system that refuses is no reason not to play. */
+    private void tidy() {
+        try {
+            files.removeUnfinished();
+            OwnerOnly.protect(files.database());
+            OwnerOnly.protect(files.lock());
+            OwnerOnly.protect(files.backups());
+        } catch (IOException e) {
+            log.warn("The library's files cannot be tidied up", e);
         }
     }
 
@@ -59,7 +76,7 @@ final class LibraryOpening {
     }
 
     private StoreOpening openOrMend(DirectoryLock lock) throws IOException {
-        boolean existed = Files.exists(files.database());
+        boolean existed = Files.exists(files.database()) && Files.size(files.database()) > 0;
         try {
             return openOrMend(lock, existed);
         } catch (NewerLibraryException e) {
@@ -103,7 +120,7 @@ final class LibraryOpening {
                 throw new NewerLibraryException(
                         "The library was made by a newer version of Mood DJ: " + files.database());
             }
-            if (version == 0) {
+            if (version == 0 && isUsed(connection)) {
                 throw new SQLException("there are no tables of ours in " + files.database());
             }
             Schema.readThrough(connection);
@@ -112,13 +129,23 @@ final class LibraryOpening {
         }
     }
 
-    /** An open database with the newest tables; the day's backup is made if it existed before. */
-    private Connection load(boolean existed) throws SQLException {
+    /** A library whose first start was killed has no step yet, and no rows. */
+    private static boolean isUsed(Connection connection) throws SQLException {
+        return !Schema.ours(connection)
+                || Schema.countRows(connection).values().stream().anyMatch(rows -> rows > 0);
+    }
+
+    /** An open database with the newest tables; what it was before they were made is kept as a backup. */
+    private Connection load(boolean existed) throws SQLException, IOException {
+        if (!existed) {
+            OwnerOnly.makeFile(files.database());
+        }
         Connection connection = Database.connect(files.url());
         boolean good = false;
         try {
-            if (existed) {
-                backUp(connection);
+            int version = Schema.version(connection);
+            if (version > 0 && version < Schema.NEWEST) {
+                keepOld(connection);
             }
             Schema.migrate(connection);
             TrackTable.purge(connection);
@@ -131,16 +158,15 @@ final class LibraryOpening {
         }
     }
 
-    /** A backup that fails is said in the log and does not keep the music from playing. */
-    private void backUp(Connection connection) {
+    /** Tables are not changed before a good backup of the old ones is there. */
+    private void keepOld(Connection connection) throws SQLException, IOException {
         Backups backups = new Backups(files, clock);
         try {
-            if (Schema.version(connection) < Schema.NEWEST) {
-                backups.make(connection, Backups.Kind.BEFORE_UPGRADE);
-            }
-            backups.makeDaily(connection);
-        } catch (SQLException | IOException e) {
-            log.warn("The day's backup of the library could not be written", e);
+            Path backup = backups.check(backups.make(connection, Backups.Kind.BEFORE_UPGRADE));
+            log.info("The library of the older version is kept as {}", backup);
+        } catch (IOException e) {
+            throw new UpgradeException(
+                    "The library is of an older version and was left as it is: " + e.getMessage(), e);
         }
     }
 
@@ -152,16 +178,20 @@ final class LibraryOpening {
         for (Path backup : backups.newestFirst()) {
             try {
                 new Restoring(files).run(backup);
-                return opened(
-                        load(false),
-                        lock,
-                        Optional.of(kept + ". Brought back from the backup " + backup.getFileName()
-                                + "; later changes are missing"));
+                Connection restored = load(true);
+                return opened(restored, lock, Optional.of(kept + ". " + broughtBack(backup, restored)));
             } catch (SQLException | IOException e) {
                 log.warn("The backup {} cannot be read", backup, e);
             }
         }
         return opened(load(false), lock, Optional.of(kept + " and a new, empty library was started"));
+    }
+
+    private static String broughtBack(Path backup, Connection restored) throws SQLException {
+        Map<String, Long> rows = Schema.countRows(restored);
+        return "Brought back from the backup " + backup.getFileName() + " with " + rows.getOrDefault("TRACK", 0L)
+                + " songs and " + rows.getOrDefault("PLAYLIST", 0L)
+                + " playlists; what was changed after that backup is missing";
     }
 
     private static boolean isDamage(SQLException failure) {
@@ -183,6 +213,15 @@ final class LibraryOpening {
         return failure instanceof FileSystemException fileSystem && fileSystem.getReason() != null
                 ? fileSystem.getReason()
                 : failure.getClass().getSimpleName().replace("Exception", "") + ": " + failure.getMessage();
+    }
+
+    /** There can be no backup of the older tables. */
+    private static final class UpgradeException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        UpgradeException(String message, Throwable cause) {
+            super(message, cause);
+        }
     }
 
     /** The tables are newer than this program. */

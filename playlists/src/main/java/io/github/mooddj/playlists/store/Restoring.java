@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,6 +74,24 @@ final class Restoring {
         putInPlace();
     }
 
+    /**
+     * Restores on trial and says how many rows each table has then; nothing of it stays.
+     *
+     * @throws UnreadableBackupException with a sentence for the user if it is no backup
+     */
+    Map<String, Long> tryOut(Path backup) throws IOException, SQLException {
+        fill(backup);
+        try (Connection restored = Database.connect(files.restoringUrl())) {
+            Map<String, Long> rows = Schema.countRows(restored);
+            try (Statement statement = restored.createStatement()) {
+                statement.execute("SHUTDOWN");
+            }
+            return rows;
+        } finally {
+            Files.deleteIfExists(files.restoring());
+        }
+    }
+
     private void putInPlace() throws IOException {
         Files.move(files.restoring(), files.database(), StandardCopyOption.ATOMIC_MOVE);
     }
@@ -80,6 +99,7 @@ final class Restoring {
     /** Makes the database beside the one that is there; nothing is left of it if that fails. */
     private void fill(Path backup) throws IOException, SQLException {
         Files.deleteIfExists(files.restoring());
+        OwnerOnly.makeFile(files.restoring());
         boolean good = false;
         try {
             read(backup);

@@ -9,7 +9,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The tables, in numbered steps. Step n is the resource {@code schema-n.sql} and never changes once released; each of
@@ -19,11 +26,15 @@ final class Schema {
     /** The newest step. */
     static final int NEWEST = 2;
 
+    private static final Pattern TABLE = Pattern.compile("CREATE TABLE IF NOT EXISTS (\\w+)");
+
+    private static final String STEPS = "SCHEMA_VERSION";
+
     private Schema() {}
 
     /** The step that a database stands on; 0 when it is empty. */
     static int version(Connection connection) throws SQLException {
-        if (!tables(connection).contains("SCHEMA_VERSION")) {
+        if (!tables(connection).contains(STEPS)) {
             return 0;
         }
         return Sql.query(connection, row -> row.getInt(1), "SELECT MAX(version) FROM schema_version")
@@ -66,6 +77,35 @@ final class Schema {
                 connection,
                 row -> row.getString(1),
                 "SELECT table_name FROM information_schema.tables WHERE table_schema = 'PUBLIC' ORDER BY table_name");
+    }
+
+    /** Whether every table is one that our steps make. */
+    static boolean ours(Connection connection) throws SQLException {
+        Set<String> known = new HashSet<>();
+        for (int step = 1; step <= NEWEST; step++) {
+            for (String sql : statements(step)) {
+                Matcher table = TABLE.matcher(sql);
+                if (table.find()) {
+                    known.add(table.group(1).toUpperCase(Locale.ROOT));
+                }
+            }
+        }
+        known.add(STEPS);
+        return known.containsAll(tables(connection));
+    }
+
+    /** How many rows each table of the library has; the table with our own steps is not among them. */
+    static Map<String, Long> countRows(Connection connection) throws SQLException {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (String table : tables(connection)) {
+            if (!table.equals(STEPS)) {
+                counts.put(
+                        table,
+                        Sql.query(connection, row -> row.getLong(1), "SELECT COUNT(*) FROM \"" + table + "\"")
+                                .get(0));
+            }
+        }
+        return counts;
     }
 
     /** Makes new rows get numbers that no row has, after rows were inserted with numbers of their own. */

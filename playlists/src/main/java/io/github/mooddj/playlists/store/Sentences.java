@@ -11,7 +11,26 @@ final class Sentences {
         if (isDiskFull(failure)) {
             return "The disk is full: the change was not saved";
         }
+        if (isReadOnly(failure)) {
+            return "The data directory is read-only: the change was not saved";
+        }
         return "The library cannot be read or saved (" + reason(failure) + ")";
+    }
+
+    static String ofBackup(SQLException failure) {
+        return "The backup was not written ("
+                + (isDiskFull(failure) ? "the disk is full" : isReadOnly(failure) ? "read-only" : reason(failure))
+                + ")";
+    }
+
+    /** A file or a file system that may be read only. */
+    static boolean isReadOnly(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("read-only file system")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isDiskFull(Throwable failure) {

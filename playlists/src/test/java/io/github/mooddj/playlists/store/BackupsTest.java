@@ -1,6 +1,7 @@
 package io.github.mooddj.playlists.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,14 +15,18 @@ import io.github.mooddj.playlists.PlaylistMapping;
 import io.github.mooddj.playlists.Track;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +34,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,12 +111,16 @@ class BackupsTest {
 
     @Test
     void aBackupIsMadeOnceADayAndOldOnesGo() throws IOException, SQLException {
+        open(0).close();
         LibraryFiles files = new LibraryFiles(temp);
         try (Connection connection = Database.connect(files.url())) {
-            Schema.migrate(connection);
+            Sql.update(connection, "INSERT INTO playlist (name) VALUES ('One')");
             for (int day = 0; day < 60; day++) {
-                new Backups(files, day(day)).makeDaily(connection);
-                new Backups(files, day(day)).makeDaily(connection);
+                Backups backups = new Backups(files, day(day));
+                assertTrue(backups.isDue(connection));
+                backups.make(connection, Backups.Kind.DAILY);
+                backups.removeOld();
+                assertFalse(backups.isDue(connection));
             }
         }
         // 60 days from Monday, 4 May; the last is Thursday, 2 July: seven days, and the Sundays of the weeks before.
@@ -122,12 +132,62 @@ class BackupsTest {
     }
 
     @Test
-    void theDaysBackupIsMadeWhenALibraryThatWasThereIsOpened() throws IOException {
-        open(0).close();
-        assertTrue(Files.notExists(temp.resolve("backups")));
-        open(1).close();
-        open(1).close();
-        assertEquals(List.of("library-daily-2026-05-05T120000.zip"), backups());
+    void anEmptyLibraryNeedsNoBackup() throws IOException {
+        try (H2PlaylistStore store = open(0)) {
+            assertEquals(Optional.empty(), store.makeDailyBackup());
+            store.createPlaylist("One");
+            assertTrue(store.makeDailyBackup().isPresent());
+        }
+        assertEquals(List.of("library-daily-2026-05-04T120000.zip"), backups());
+    }
+
+    @Test
+    void aBackupThatDoesNotBringBackEveryRowIsGivenUp() throws IOException, SQLException {
+        LibraryFiles files = new LibraryFiles(temp);
+        Backups backups = new Backups(files, day(0));
+        try (H2PlaylistStore store = open(0)) {
+            store.createPlaylist("One");
+            store.createPlaylist("Two");
+        }
+        Backups.Made made;
+        try (Connection connection = Database.connect(files.url())) {
+            made = backups.make(connection, Backups.Kind.DAILY);
+        }
+        assertEquals(made.file(), backups.check(made));
+        Map<String, Long> rows = new HashMap<>(made.rows());
+        rows.put("PLAYLIST", 3L);
+        assertThrows(IOException.class, () -> backups.check(new Backups.Made(made.file(), rows)));
+        assertEquals(List.of(), backups(), "what cannot be restored is no backup");
+        try (Stream<Path> left = Files.list(temp)) {
+            assertEquals(
+                    List.of(),
+                    left.filter(file -> file.toString().contains("trial")).toList());
+        }
+    }
+
+    @Test
+    void onlyTheOwnerMayReadLibraryAndBackups() throws IOException {
+        Assumptions.assumeTrue(
+                FileSystems.getDefault().supportedFileAttributeViews().contains("posix"), "no POSIX permissions here");
+        try (H2PlaylistStore store = open(0)) {
+            store.createPlaylist("One");
+            H2PlaylistStore.restore(temp.resolve("other"), store.backUp(), day(0));
+        }
+        try (Stream<Path> files = Files.walk(temp)) {
+            List<Path> open = files.filter(file -> !file.equals(temp))
+                    .filter(BackupsTest::othersMayRead)
+                    .toList();
+            assertEquals(List.of(), open);
+        }
+    }
+
+    private static boolean othersMayRead(Path file) {
+        try {
+            String permissions = PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+            return !permissions.endsWith("------");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -185,6 +185,26 @@ class LibraryOpeningTest {
     }
 
     @Test
+    void whatAKilledProcessLeftHalfDoneIsRemovedAndAnEmptyFileIsNoDamage() throws IOException {
+        Files.createDirectories(temp.resolve("backups"));
+        Files.writeString(temp.resolve("backups/library-daily-2026-05-04T120000.part"), "half");
+        Files.writeString(temp.resolve("library-1.trial.mv.db"), "half");
+        Files.writeString(temp.resolve("library-1.restoring.mv.db"), "half");
+        Files.writeString(temp.resolve("library-1.mv.db"), "");
+        assertEquals(List.of(), names(temp));
+        assertEquals(List.of(temp.resolve("library-1.mv.db")), files(temp, ".db"));
+        assertEquals(List.of(), files(temp.resolve("backups"), ""));
+    }
+
+    @Test
+    void aFirstStartThatWasKilledBetweenTwoTablesGoesOn() throws SQLException {
+        try (Connection connection = Database.connect(new LibraryFiles(temp).url())) {
+            Sql.update(connection, "CREATE TABLE schema_version (version INTEGER PRIMARY KEY)");
+        }
+        assertEquals(List.of(), names(temp));
+    }
+
+    @Test
     void aLibraryOfANewerVersionIsLeftAsItIs() throws IOException, SQLException {
         createPlaylist(temp, "One");
         LibraryFiles files = new LibraryFiles(temp);

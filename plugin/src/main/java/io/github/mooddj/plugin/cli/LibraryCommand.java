@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.cli;
 
+import io.github.mooddj.playlists.LibraryException;
 import io.github.mooddj.playlists.Playlist;
 import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.playlists.store.H2PlaylistStore;
@@ -38,6 +39,7 @@ abstract class LibraryCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Path directory = data.make();
         try (H2PlaylistStore store = open(directory)) {
+            backUp(store);
             return run(store, out);
         } finally {
             out.flush();
@@ -61,6 +63,15 @@ abstract class LibraryCommand implements Callable<Integer> {
     private static String known(PlaylistStore store) {
         String names = store.playlists().stream().map(Playlist::name).collect(Collectors.joining(", "));
         return names.isEmpty() ? "there are none yet" : "there is: " + names;
+    }
+
+    /** The day's backup; one that fails is said and keeps nobody from anything. */
+    private void backUp(H2PlaylistStore store) {
+        try {
+            store.makeDailyBackup();
+        } catch (IOException | LibraryException e) {
+            spec.commandLine().getErr().println("mood-dj: " + e.getMessage());
+        }
     }
 
     private H2PlaylistStore open(Path directory) throws IOException {
