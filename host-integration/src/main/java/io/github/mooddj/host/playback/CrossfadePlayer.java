@@ -71,6 +71,8 @@ public final class CrossfadePlayer implements MusicPlayer {
                     board.ready(ready);
                 } else if (event instanceof DeckEvent.LengthKnown known) {
                     board.lengthKnown(known);
+                } else if (event instanceof DeckEvent.Titled titled) {
+                    board.titled(titled);
                 } else if (event instanceof DeckEvent.Failed failed) {
                     board.failed(failed);
                 }
@@ -185,6 +187,11 @@ public final class CrossfadePlayer implements MusicPlayer {
         @Override
         public void cutShort(long key, String reason) {
             tell(listener -> listener.cutShort(key, reason));
+        }
+
+        @Override
+        public void lost(long key, String reason) {
+            tell(listener -> listener.lost(key, reason));
         }
 
         @Override

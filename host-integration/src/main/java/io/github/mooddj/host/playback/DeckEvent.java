@@ -20,6 +20,9 @@ public sealed interface DeckEvent {
     /** The track's length became known, or better known. */
     record LengthKnown(long ticket, Duration length) implements DeckEvent {}
 
+    /** A stream says what it plays now; never blank. */
+    record Titled(long ticket, String title) implements DeckEvent {}
+
     /** The item cannot be opened, or broke off; {@code reason} is a sentence for the user without a full stop. */
     record Failed(long ticket, String reason) implements DeckEvent {}
 }

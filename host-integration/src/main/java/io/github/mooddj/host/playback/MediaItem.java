@@ -9,4 +9,9 @@ import java.net.URI;
  * @param location {@code file}, {@code http} or {@code https}
  * @param gain the track's own gain (loudness matching), applied below the fade
  */
-public record MediaItem(long key, URI location, TrackGain gain) {}
+public record MediaItem(long key, URI location, TrackGain gain) {
+    /** Whether it comes over the network; it may have no end. */
+    public boolean isStream() {
+        return !"file".equalsIgnoreCase(location.getScheme());
+    }
+}

@@ -19,6 +19,11 @@ public interface PlaybackListener {
      */
     default void cutShort(long key, String reason) {}
 
+    /** A stream that has no end broke off while it was the live item; it can be tried again. */
+    default void lost(long key, String reason) {
+        failed(key, reason);
+    }
+
     /** The item cannot be played, or broke off; {@code reason} is a sentence for the user. */
     void failed(long key, String reason);
 }

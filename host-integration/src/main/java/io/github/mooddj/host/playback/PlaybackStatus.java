@@ -49,9 +49,16 @@ public record PlaybackStatus(
      * @param position how much the listener has heard
      * @param length the track's length; empty when unknown (streams)
      * @param gain its gain in the fade
+     * @param title what a stream says it plays now; empty for files, and while it says nothing
      * @param levels RMS of the last few hundredths of a second after all gains, dBFS, left and right; -120 is silence
      */
-    public record DeckStatus(long key, Duration position, Optional<Duration> length, Gain gain, List<Double> levels) {
+    public record DeckStatus(
+            long key,
+            Duration position,
+            Optional<Duration> length,
+            Optional<String> title,
+            Gain gain,
+            List<Double> levels) {
         /** Copies. */
         public DeckStatus {
             levels = List.copyOf(levels);

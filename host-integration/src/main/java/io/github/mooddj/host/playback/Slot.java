@@ -29,6 +29,7 @@ final class Slot {
     private Phase phase = Phase.EMPTY;
     private Optional<Request> request = Optional.empty();
     private Optional<Duration> length = Optional.empty();
+    private Optional<String> title = Optional.empty();
     private RingBuffer pcm = NOTHING;
     private Succession succession = Succession.NONE;
     private long ticket;
@@ -44,6 +45,7 @@ final class Slot {
         ticket = newTicket;
         request = Optional.of(wanted);
         length = Optional.empty();
+        title = Optional.empty();
         pcm = NOTHING;
         frozen = false;
         phase = Phase.LOADING;
@@ -157,6 +159,20 @@ final class Slot {
 
     void lengthKnown(Duration known) {
         length = Optional.of(known);
+    }
+
+    /** A stream says what it plays. */
+    void titled(String now) {
+        title = Optional.of(now);
+    }
+
+    Optional<String> title() {
+        return title;
+    }
+
+    /** Whether it goes on for ever, as radio does. */
+    boolean endless() {
+        return length.isEmpty() && item().isStream();
     }
 
     boolean is(Phase asked) {

@@ -65,7 +65,9 @@ final class Switchboard {
     void prepare(MediaItem item, Request.Purpose purpose) {
         takeUpFollower();
         next = Optional.empty();
-        if (stage.live().filter(slot -> slot.holds(item.key())).isPresent()) {
+        // A stream would be minutes old when its turn comes.
+        if (item.isStream()
+                || stage.live().filter(slot -> slot.holds(item.key())).isPresent()) {
             return;
         }
         Request request = Request.prepare(item, purpose);
@@ -207,6 +209,10 @@ final class Switchboard {
         stage.byTicket(event.ticket()).ifPresent(slot -> slot.lengthKnown(event.length()));
     }
 
+    void titled(DeckEvent.Titled event) {
+        stage.byTicket(event.ticket()).ifPresent(slot -> slot.titled(event.title()));
+    }
+
     /** A load that does not get anywhere: its deck may hang. */
     void overdue(long ticket, String reason) {
         stage.byTicket(ticket)
@@ -223,8 +229,14 @@ final class Switchboard {
             }
         } else if (found.isPresent() && stage.live().equals(found)) {
             stage.prepared().ifPresent(this::hold);
+            long key = found.get().item().key();
+            boolean endless = found.get().endless();
             stage.breakOff();
-            listener.failed(found.get().item().key(), event.reason());
+            if (endless) {
+                listener.lost(key, event.reason());
+            } else {
+                listener.failed(key, event.reason());
+            }
         }
     }
 
@@ -265,6 +277,8 @@ final class Switchboard {
         Optional<String> stalled = ends.stalled(slot);
         if (stalled.isPresent()) {
             failed(new DeckEvent.Failed(slot.ticket(), stalled.get()));
+        } else if (slot.drained() && slot.endless()) {
+            failed(new DeckEvent.Failed(slot.ticket(), "the server has ended it"));
         } else if (slot.drained() && follower.isEmpty()) {
             stage.releaseLive();
             if (!pending()) {

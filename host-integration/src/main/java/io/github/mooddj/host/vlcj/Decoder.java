@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
+import uk.co.caprica.vlcj.media.Meta;
+import uk.co.caprica.vlcj.media.MetaApi;
 import uk.co.caprica.vlcj.player.base.MediaPlayer;
 
 /**
@@ -24,7 +26,7 @@ final class Decoder {
 
     private final String name;
     private final Instance instance;
-    private final FeedCallbacks callbacks = new FeedCallbacks(this::current);
+    private final FeedCallbacks callbacks = new FeedCallbacks(this::current, this::readTitle);
     private final ThreadPoolExecutor thread;
     private final AtomicLong begun = new AtomicLong();
     private final AtomicLong done = new AtomicLong();
@@ -58,6 +60,7 @@ final class Decoder {
         MediaPlayer made = instance.factory().mediaPlayers().newMediaPlayer();
         made.audio().callback(FORMAT, Frames.PER_SECOND, Frames.CHANNELS, callbacks);
         made.events().addMediaPlayerEventListener(callbacks);
+        made.events().addMediaEventListener(callbacks.ofMedia());
         player = Optional.of(made);
     }
 
@@ -70,6 +73,17 @@ final class Decoder {
                 next.failed(trouble.get());
             } else if (!opened().media().play(Location.mrl(location))) {
                 next.failed("VLC cannot open it");
+            }
+        });
+    }
+
+    /** Called by libVLC: reads the title on the decoder's own thread. */
+    private void readTitle(Feed of) {
+        later(() -> {
+            MetaApi meta = opened().media().meta();
+            String title = of == feed && meta != null ? meta.get(Meta.NOW_PLAYING) : null;
+            if (title != null) {
+                of.titled(title);
             }
         });
     }
@@ -128,6 +142,7 @@ final class Decoder {
         player.ifPresent(made -> {
             drop();
             made.events().removeMediaPlayerEventListener(callbacks);
+            made.events().removeMediaEventListener(callbacks.ofMedia());
             made.release();
         });
     }

@@ -22,7 +22,11 @@ final class Feed {
 
     private static final int CHUNK = 4_096;
 
+    /** Characters: a server may send what it likes. */
+    private static final int LONGEST_TITLE = 200;
+
     private final long ticket;
+    private final boolean overNetwork;
     private final Consumer<DeckEvent> events;
     private final RingBuffer ring = new RingBuffer(CAPACITY);
     private final short[] chunk = new short[CHUNK * Frames.CHANNELS];
@@ -31,14 +35,15 @@ final class Feed {
     private volatile boolean sounded;
     private volatile boolean dropped;
 
-    Feed(long ticket, Consumer<DeckEvent> events) {
+    Feed(long ticket, boolean overNetwork, Consumer<DeckEvent> events) {
         this.ticket = ticket;
+        this.overNetwork = overNetwork;
         this.events = events;
     }
 
     /** Takes everything and tells nobody. */
     static Feed none() {
-        Feed none = new Feed(0, ignored -> {});
+        Feed none = new Feed(0, false, ignored -> {});
         none.drop();
         return none;
     }
@@ -46,7 +51,7 @@ final class Feed {
     /** The same load once more, on another decoder; this one is over. */
     Feed afresh() {
         drop();
-        return new Feed(ticket, events);
+        return new Feed(ticket, overNetwork, events);
     }
 
     /** Takes what libVLC decoded: interleaved stereo, 16 bit. */
@@ -79,6 +84,14 @@ final class Feed {
         }
     }
 
+    /** A stream says what it plays. */
+    void titled(String said) {
+        String title = said.replaceAll("\\p{Cntrl}+", " ").strip();
+        if (!title.isEmpty() && !dropped) {
+            events.accept(new DeckEvent.Titled(ticket, title.substring(0, Math.min(LONGEST_TITLE, title.length()))));
+        }
+    }
+
     /** libVLC has delivered all there is. */
     void finished() {
         if (sounded) {
@@ -87,6 +100,11 @@ final class Feed {
         } else {
             failed("there is no sound in it");
         }
+    }
+
+    /** libVLC gives up. */
+    void broken() {
+        failed(overNetwork ? "its server does not answer with music" : "VLC cannot play it");
     }
 
     void failed(String reason) {

@@ -1,7 +1,12 @@
 package io.github.mooddj.host.vlcj;
 
 import com.sun.jna.Pointer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import uk.co.caprica.vlcj.media.Media;
+import uk.co.caprica.vlcj.media.MediaEventAdapter;
+import uk.co.caprica.vlcj.media.MediaEventListener;
+import uk.co.caprica.vlcj.media.Meta;
 import uk.co.caprica.vlcj.player.base.MediaPlayer;
 import uk.co.caprica.vlcj.player.base.MediaPlayerEventAdapter;
 import uk.co.caprica.vlcj.player.base.callback.AudioCallback;
@@ -12,9 +17,24 @@ import uk.co.caprica.vlcj.player.base.callback.AudioCallback;
  */
 final class FeedCallbacks extends MediaPlayerEventAdapter implements AudioCallback {
     private final Supplier<Feed> feed;
+    private final Consumer<Feed> titleChanged;
+    private final MediaEventListener media = new MediaEventAdapter() {
+        @Override
+        public void mediaMetaChanged(Media changed, Meta what) {
+            if (what == Meta.NOW_PLAYING) {
+                titleChanged.accept(feed.get());
+            }
+        }
+    };
 
-    FeedCallbacks(Supplier<Feed> feed) {
+    FeedCallbacks(Supplier<Feed> feed, Consumer<Feed> titleChanged) {
         this.feed = feed;
+        this.titleChanged = titleChanged;
+    }
+
+    /** To be heard beside the player's own events; asking for the title itself has to happen elsewhere. */
+    MediaEventListener ofMedia() {
+        return media;
     }
 
     @Override
@@ -34,7 +54,7 @@ final class FeedCallbacks extends MediaPlayerEventAdapter implements AudioCallba
 
     @Override
     public void error(MediaPlayer player) {
-        feed.get().failed("VLC cannot play it");
+        feed.get().broken();
     }
 
     @Override

@@ -27,6 +27,7 @@ final class VlcDecks implements Deck.Factory {
         "--no-stats",
         "--no-interact",
         "--no-metadata-network-access",
+        "--ipv4-timeout=4000",
         "--no-sub-autodetect-file",
         "--audio-resampler=soxr,speex_resampler",
     };

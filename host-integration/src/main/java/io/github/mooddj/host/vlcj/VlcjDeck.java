@@ -47,7 +47,7 @@ final class VlcjDeck implements Deck {
 
     @Override
     public void load(long ticket, MediaItem item) {
-        Feed feed = new Feed(ticket, events);
+        Feed feed = new Feed(ticket, item.isStream(), events);
         last = Optional.of(new Load(feed, item));
         leftBehind.removeIf(Decoder::released);
         if (leftBehind.size() >= MOST_LEFT_BEHIND) {

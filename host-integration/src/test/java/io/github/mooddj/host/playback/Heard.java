@@ -29,6 +29,11 @@ public final class Heard implements PlaybackListener {
     }
 
     @Override
+    public void lost(long key, String reason) {
+        news.add("lost " + key + ": " + reason);
+    }
+
+    @Override
     public void failed(long key, String reason) {
         news.add("failed " + key + ": " + reason);
     }

@@ -61,7 +61,11 @@ final class RealPlayer implements AutoCloseable {
     }
 
     void waitFor(String news) {
-        Waiting.until(news, PATIENCE, () -> heard.news.stream().anyMatch(told -> told.startsWith(news)));
+        try {
+            Waiting.until(news, PATIENCE, () -> heard.news.stream().anyMatch(told -> told.startsWith(news)));
+        } catch (AssertionError e) {
+            throw new AssertionError(e.getMessage() + ", but " + heard.news + " " + status(), e);
+        }
     }
 
     void waitForPosition(long key, Duration position) {

@@ -42,9 +42,12 @@ final class DeckView extends Card {
     void show(PlayingTrack playing, Optional<DeckStatus> deck, boolean comesIn) {
         Color colour = EmotionColours.onCard(playing.emotion());
         setFrame(comesIn ? Optional.of(colour) : Optional.empty());
-        set(title, playing.track().title());
-        title.setToolTipText(playing.track().title());
-        String artist = playing.track().artist();
+        Optional<String> onAir = deck.flatMap(DeckStatus::title);
+        String name = onAir.orElse(playing.track().title());
+        set(title, name);
+        title.setToolTipText(name);
+        String artist =
+                onAir.isPresent() ? playing.track().title() : playing.track().artist();
         set(from, artist.isBlank() ? playing.playlist() : messages.text("playing.from", artist, playing.playlist()));
         cover.show(
                 playing.track().id(),

@@ -93,7 +93,12 @@ final class FakeMusicPlayer implements MusicPlayer {
 
     private static PlaybackStatus.DeckStatus deck(long key) {
         return new PlaybackStatus.DeckStatus(
-                key, Duration.ofSeconds(1), Optional.of(Duration.ofMinutes(3)), Gain.FULL, List.of(-20.0, -20.0));
+                key,
+                Duration.ofSeconds(1),
+                Optional.of(Duration.ofMinutes(3)),
+                Optional.empty(),
+                Gain.FULL,
+                List.of(-20.0, -20.0));
     }
 
     @Override

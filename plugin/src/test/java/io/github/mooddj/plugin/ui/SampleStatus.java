@@ -199,6 +199,7 @@ final class SampleStatus {
                 key,
                 Duration.ofSeconds(position),
                 Optional.of(Duration.ofSeconds(length)),
+                Optional.empty(),
                 new Gain(gain),
                 List.of(level, level - 2.5));
     }
