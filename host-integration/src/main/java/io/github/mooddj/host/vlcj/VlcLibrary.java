@@ -2,6 +2,7 @@ package io.github.mooddj.host.vlcj;
 
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
+import io.github.mooddj.host.loudness.LoudnessReader;
 import io.github.mooddj.host.playback.Deck;
 import java.util.concurrent.ThreadFactory;
 import org.slf4j.Logger;
@@ -25,6 +26,11 @@ public sealed interface VlcLibrary {
          */
         public Deck.Factory decks(ThreadFactory threads) {
             return new VlcDecks(threads);
+        }
+
+        /** Makes a reader of loudness on it; 50 ms. */
+        public LoudnessReader loudnessReader() {
+            return new VlcLoudnessReader();
         }
     }
 
