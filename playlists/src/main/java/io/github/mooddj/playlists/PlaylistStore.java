@@ -97,6 +97,9 @@ public interface PlaylistStore extends AutoCloseable {
     /** Which files and folders it knows. */
     FileStore files();
 
+    /** How loud songs are. */
+    LoudnessStore loudness();
+
     /** Remembers that a track could not be played, with a sentence why. */
     void markUnplayable(long trackId, String reason);
 

@@ -59,6 +59,24 @@ final class TagReader {
         }
     }
 
+    /** The tag itself, for fields of its own; empty when there is none or it cannot be read. */
+    static Optional<Tag> tag(Path file) {
+        try {
+            return id3Size(file) > LARGEST_ID3
+                    ? Optional.empty()
+                    : Optional.ofNullable(AudioFileIO.read(file.toFile()).getTag());
+        } catch (CannotReadException
+                | IOException
+                | TagException
+                | ReadOnlyFileException
+                | InvalidAudioFrameException
+                | RuntimeException
+                | OutOfMemoryError e) {
+            log.debug("Tags of {} cannot be read: {} {}", file, e.toString(), QUIET);
+            return Optional.empty();
+        }
+    }
+
     private static TrackTags tags(AudioFile audio, String title) {
         double seconds =
                 audio.getAudioHeader() == null ? 0 : audio.getAudioHeader().getPreciseTrackLength();

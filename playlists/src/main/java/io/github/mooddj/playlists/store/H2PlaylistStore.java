@@ -5,6 +5,7 @@ import io.github.mooddj.playlists.CursorPlace;
 import io.github.mooddj.playlists.FileStore;
 import io.github.mooddj.playlists.LibraryException;
 import io.github.mooddj.playlists.ListeningStore;
+import io.github.mooddj.playlists.LoudnessStore;
 import io.github.mooddj.playlists.MoodRecord;
 import io.github.mooddj.playlists.NewTrack;
 import io.github.mooddj.playlists.Playlist;
@@ -36,17 +37,10 @@ public final class H2PlaylistStore implements PlaylistStore {
     private final Optional<Backups> backups;
     private final InstantSource clock;
 
-    H2PlaylistStore(Database database, DirectoryLock lock, Backups backups, InstantSource clock) {
+    H2PlaylistStore(Database database, Optional<DirectoryLock> lock, Optional<Backups> backups, InstantSource clock) {
         this.database = database;
-        this.lock = Optional.of(lock);
-        this.backups = Optional.of(backups);
-        this.clock = clock;
-    }
-
-    private H2PlaylistStore(Database database, InstantSource clock) {
-        this.database = database;
-        this.lock = Optional.empty();
-        this.backups = Optional.empty();
+        this.lock = lock;
+        this.backups = backups;
         this.clock = clock;
     }
 
@@ -67,7 +61,7 @@ public final class H2PlaylistStore implements PlaylistStore {
         try {
             Connection connection = Database.connect(url);
             Schema.migrate(connection);
-            return new H2PlaylistStore(new Database(url, connection), clock);
+            return new H2PlaylistStore(new Database(url, connection), Optional.empty(), Optional.empty(), clock);
         } catch (SQLException e) {
             throw new LibraryException(Sentences.of(e), e);
         }
@@ -231,6 +225,11 @@ public final class H2PlaylistStore implements PlaylistStore {
     @Override
     public FileStore files() {
         return new H2FileStore(database);
+    }
+
+    @Override
+    public LoudnessStore loudness() {
+        return new H2LoudnessStore(database);
     }
 
     @Override

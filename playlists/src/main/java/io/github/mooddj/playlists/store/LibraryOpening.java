@@ -108,7 +108,9 @@ final class LibraryOpening {
 
     private StoreOpening opened(Connection connection, DirectoryLock lock, Optional<String> notice) {
         Database database = new Database(files.url(), connection);
-        return new StoreOpening.Opened(new H2PlaylistStore(database, lock, new Backups(files, clock), clock), notice);
+        return new StoreOpening.Opened(
+                new H2PlaylistStore(database, Optional.of(lock), Optional.of(new Backups(files, clock)), clock),
+                notice);
     }
 
     /** Looks at a library without changing a byte of it. */
