@@ -7,7 +7,11 @@ import io.github.mooddj.plugin.camera.CameraList;
 import io.github.mooddj.plugin.camera.DeviceFrameSources;
 import io.github.mooddj.plugin.dj.DjParts;
 import io.github.mooddj.plugin.dj.MoodDirector;
+import io.github.mooddj.plugin.loudness.LinuxPower;
+import io.github.mooddj.plugin.loudness.LoudnessDesk;
+import io.github.mooddj.plugin.loudness.LoudnessParts;
 import io.github.mooddj.plugin.sampling.MoodSampler;
+import io.github.mooddj.plugin.settings.AudioChoice;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.SettingsSaver;
 import io.github.mooddj.plugin.settings.SettingsStore;
@@ -55,6 +59,7 @@ final class MoodDjSession implements PluginSession {
     private final Optional<PanelDock> dock;
     private volatile DjSettings settings;
     private volatile Optional<Rooms> rooms = Optional.empty();
+    private volatile Optional<LoudnessDesk> loudness = Optional.empty();
     private boolean closed;
 
     private MoodDjSession(MediaPlayerHost host, StartOptions options, InstantSource clock, Path data) {
@@ -128,9 +133,13 @@ final class MoodDjSession implements PluginSession {
 
     private void open() {
         try {
-            Rooms opened = Rooms.open(data, options, clock, threads, moodDj);
+            AudioChoice audio = options.audio()
+                    .orElseGet(() -> AudioChoice.parse(settings.sound().output()));
+            Rooms opened = Rooms.open(data, options, audio, clock, threads, moodDj);
             rooms = Optional.of(opened);
-            director.open(new DjParts(opened.store(), opened.player(), writer, new Random(), opened.notice()));
+            LoudnessDesk levels = levels(opened);
+            loudness = Optional.of(levels);
+            director.open(new DjParts(opened.store(), opened.player(), writer, new Random(), levels, opened.notice()));
             sampler.start(director);
             DailyBackup.begin(writer, opened.store(), director::notice);
         } catch (CannotOpenException e) {
@@ -138,6 +147,17 @@ final class MoodDjSession implements PluginSession {
             String sentence = String.valueOf(e.getMessage());
             dock.ifPresentOrElse(open -> open.showFailure(sentence, () -> host.quit(FAILED)), () -> host.quit(FAILED));
         }
+    }
+
+    private LoudnessDesk levels(Rooms opened) {
+        return new LoudnessDesk(
+                new LoudnessParts(
+                        opened.store().loudness(),
+                        opened.loudness(),
+                        threads.single("loudness-scan"),
+                        clock,
+                        new LinuxPower(Path.of("/sys/class/power_supply"))),
+                () -> settings.sound().loudness());
     }
 
     @Override
@@ -148,6 +168,7 @@ final class MoodDjSession implements PluginSession {
         closed = true;
         dock.ifPresent(PanelDock::close);
         sampler.close();
+        loudness.ifPresent(LoudnessDesk::close);
         // What still waits to be written comes before the end of the library.
         awaitClosing(CompletableFuture.runAsync(this::closePlayer, moodDj).thenRunAsync(this::closeStore, writer));
         threads.close();

@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin;
 
+import io.github.mooddj.host.loudness.LoudnessReader;
 import io.github.mooddj.host.playback.AudioSink;
 import io.github.mooddj.host.playback.CrossfadePlayer;
 import io.github.mooddj.host.playback.MusicPlayer;
@@ -19,24 +20,32 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
 
 /**
  * The library and the player, open. Opened on thread mood-dj; closed by the session.
  *
  * @param store the library
  * @param player what sounds
+ * @param loudness opens what measures songs; empty where nothing can
  * @param notice what the user should read about the opening
  */
-record Rooms(H2PlaylistStore store, MusicPlayer player, Optional<String> notice) {
+record Rooms(
+        H2PlaylistStore store,
+        MusicPlayer player,
+        Optional<Supplier<LoudnessReader>> loudness,
+        Optional<String> notice) {
     /**
      * Opens both.
      *
      * @param data the plug-in's directory; exists
+     * @param audio where the sound goes
      * @throws CannotOpenException if there can be no library, or no sink that the user asked for
      */
     static Rooms open(
             Path data,
             StartOptions options,
+            AudioChoice audio,
             InstantSource clock,
             PluginThreads threads,
             ScheduledExecutorService moodDj)
@@ -53,7 +62,7 @@ record Rooms(H2PlaylistStore store, MusicPlayer player, Optional<String> notice)
                     DemoMusic.make(music);
                     DemoLibrary.fill(opened.store(), music);
                 }
-                return withPlayer(opened, options, threads, moodDj);
+                return withPlayer(opened, audio, threads, moodDj);
             } catch (IOException e) {
                 opened.store().close();
                 throw new CannotOpenException(String.valueOf(e.getMessage()), e);
@@ -63,17 +72,18 @@ record Rooms(H2PlaylistStore store, MusicPlayer player, Optional<String> notice)
     }
 
     private static Rooms withPlayer(
-            StoreOpening.Opened opened, StartOptions options, PluginThreads threads, ScheduledExecutorService moodDj)
+            StoreOpening.Opened opened, AudioChoice audio, PluginThreads threads, ScheduledExecutorService moodDj)
             throws IOException {
         VlcLibrary library = VlcLibrary.find();
         if (library instanceof VlcLibrary.Missing missing) {
             String notice = opened.notice().map(said -> said + " ").orElse("") + missing.reason() + ".";
-            return new Rooms(opened.store(), new NoMusicPlayer(missing.reason()), Optional.of(notice));
+            return new Rooms(
+                    opened.store(), new NoMusicPlayer(missing.reason()), Optional.empty(), Optional.of(notice));
         } else if (library instanceof VlcLibrary.Found found) {
-            AudioSink sink = sink(options.audio(), threads);
+            AudioSink sink = sink(audio, threads);
             MusicPlayer player = new CrossfadePlayer(
                     moodDj, threads.factory("audio-mixer"), found.decks(threads.factory("vlc-deck")), sink);
-            return new Rooms(opened.store(), player, opened.notice());
+            return new Rooms(opened.store(), player, Optional.of(found::loudnessReader), opened.notice());
         }
         throw new AssertionError(library);
     }
@@ -85,7 +95,7 @@ record Rooms(H2PlaylistStore store, MusicPlayer player, Optional<String> notice)
             return Sinks.none();
         } else if (choice instanceof AudioChoice.Snapcast snapcast) {
             return new SnapcastSink(snapcast.address(), Sinks::device, threads.factory("snapcast"));
-        } else if (choice instanceof AudioChoice.Auto) {
+        } else if (choice instanceof AudioChoice.Auto || choice instanceof AudioChoice.Device) {
             return Sinks.device();
         }
         throw new AssertionError(choice);

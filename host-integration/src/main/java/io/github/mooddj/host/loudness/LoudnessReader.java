@@ -2,6 +2,7 @@ package io.github.mooddj.host.loudness;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /** Measures whole tracks, faster than they sound. One thread at a time calls {@link #measure}. */
 public interface LoudnessReader extends AutoCloseable {
@@ -18,15 +19,16 @@ public interface LoudnessReader extends AutoCloseable {
         /** There is no figure for it; {@code reason} is a sentence for the user without a full stop. */
         record Nothing(String reason) implements Outcome {}
 
-        /** {@link LoudnessReader#stop} came in between. */
+        /** It was not to go on. */
         record Stopped() implements Outcome {}
     }
 
-    /** Decodes a file from its beginning to its end; blocks for seconds, never for ever. */
-    Outcome measure(URI location);
-
-    /** Ends the measuring that runs, if one does. Any thread; returns at once. */
-    void stop();
+    /**
+     * Decodes a file from its beginning to its end; blocks for seconds, never for ever.
+     *
+     * @param goOn asked several times a second on the calling thread; once it says no, the measuring ends
+     */
+    Outcome measure(URI location, BooleanSupplier goOn);
 
     /** Frees everything; not while something is measured. */
     @Override

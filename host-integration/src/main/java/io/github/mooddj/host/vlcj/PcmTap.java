@@ -84,7 +84,8 @@ final class PcmTap {
         meter = Optional.of(known);
         known.add(samples, count);
         rate = newRate;
-        frames += count;
+        long before = frames;
+        frames = before + count;
     }
 
     /** Whatever still comes is of no interest. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
 import uk.co.caprica.vlcj.player.base.MediaPlayer;
 import uk.co.caprica.vlcj.player.base.MediaPlayerEventAdapter;
@@ -42,13 +42,10 @@ final class VlcLoudnessReader implements LoudnessReader {
     private static final double TWO_SPEAKERS = 10 * Math.log10(2);
 
     private final MediaPlayerFactory factory = new MediaPlayerFactory(OPTIONS);
-    private final AtomicReference<Optional<CountDownLatch>> running = new AtomicReference<>(Optional.empty());
-    private volatile boolean stopped;
     private boolean closed;
 
     @Override
-    public Outcome measure(URI location) {
-        stopped = false;
+    public Outcome measure(URI location, BooleanSupplier goOn) {
         Optional<String> trouble = Location.trouble(location);
         if (trouble.isPresent()) {
             return new Outcome.Nothing(trouble.get());
@@ -56,8 +53,8 @@ final class VlcLoudnessReader implements LoudnessReader {
             return new Outcome.Nothing("it is not a file");
         }
         PcmTap tap = new PcmTap();
-        Optional<String> failed = decode(location, tap, 0);
-        if (stopped) {
+        Optional<String> failed = decode(location, tap, 0, goOn);
+        if (!goOn.getAsBoolean()) {
             return new Outcome.Stopped();
         } else if (failed.isPresent()) {
             return new Outcome.Nothing(failed.get());
@@ -72,13 +69,13 @@ final class VlcLoudnessReader implements LoudnessReader {
             double heard = lufs.getAsDouble() + (tap.channels() == 1 ? TWO_SPEAKERS : 0);
             return new Outcome.Measured(new Loudness(lufs.getAsDouble(), heard, meter.truePeak()), length);
         }
-        return mixedDown(location, lufs.getAsDouble(), length);
+        return mixedDown(location, lufs.getAsDouble(), length, goOn);
     }
 
-    private Outcome mixedDown(URI location, double lufs, Duration length) {
+    private Outcome mixedDown(URI location, double lufs, Duration length, BooleanSupplier goOn) {
         PcmTap tap = new PcmTap();
-        Optional<String> failed = decode(location, tap, 2);
-        if (stopped) {
+        Optional<String> failed = decode(location, tap, 2, goOn);
+        if (!goOn.getAsBoolean()) {
             return new Outcome.Stopped();
         }
         OptionalDouble heard = tap.meter().map(LoudnessMeter::lufs).orElseGet(OptionalDouble::empty);
@@ -90,7 +87,7 @@ final class VlcLoudnessReader implements LoudnessReader {
     }
 
     /** Runs libVLC from the file's beginning to its end; why it gave nothing, or empty. */
-    private Optional<String> decode(URI location, PcmTap tap, int channels) {
+    private Optional<String> decode(URI location, PcmTap tap, int channels, BooleanSupplier goOn) {
         CountDownLatch ended = new CountDownLatch(1);
         MediaPlayerEventAdapter ending = new MediaPlayerEventAdapter() {
             @Override
@@ -103,14 +100,13 @@ final class VlcLoudnessReader implements LoudnessReader {
                 ended.countDown();
             }
         };
-        running.set(Optional.of(ended));
         MediaPlayer player = factory.mediaPlayers().newMediaPlayer();
         try {
             player.events().addMediaPlayerEventListener(ending);
-            if (stopped || !player.media().play(Location.mrl(location), tap.option(channels))) {
+            if (!player.media().play(Location.mrl(location), tap.option(channels))) {
                 return Optional.of("VLC cannot open it");
             }
-            boolean whole = await(ended, tap);
+            boolean whole = await(ended, tap, goOn);
             tap.close();
             player.controls().stop();
             if (!whole) {
@@ -119,18 +115,17 @@ final class VlcLoudnessReader implements LoudnessReader {
             }
             return tap.frames() == 0 ? Optional.of("there is no sound in it") : Optional.empty();
         } finally {
-            running.set(Optional.empty());
             player.events().removeMediaPlayerEventListener(ending);
             player.release();
         }
     }
 
     /** Whether the end came; false when nothing moved for too long. */
-    private static boolean await(CountDownLatch ended, PcmTap tap) {
+    private static boolean await(CountDownLatch ended, PcmTap tap, BooleanSupplier goOn) {
         long before = -1;
         long still = 0;
         try {
-            while (!ended.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+            while (!ended.await(LOOK_MILLIS, TimeUnit.MILLISECONDS) && goOn.getAsBoolean()) {
                 long now = tap.frames();
                 still = now == before ? still + LOOK_MILLIS : 0;
                 before = now;
@@ -142,12 +137,6 @@ final class VlcLoudnessReader implements LoudnessReader {
             Thread.currentThread().interrupt();
         }
         return true;
-    }
-
-    @Override
-    public void stop() {
-        stopped = true;
-        running.get().ifPresent(CountDownLatch::countDown);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 
 /** A sound made by calculation: interleaved samples at a rate. Channels are left, right, sides, centre. */
+@SuppressWarnings("ArrayRecordComponent")
 public record Sound(int rate, int channels, float[] samples) {
     private static final int FLOAT = 3;
     /** Left, right, centre, sides. */
@@ -34,7 +35,8 @@ public record Sound(int rate, int channels, float[] samples) {
     public static Sound of(int rate, int channels, double seconds, DoubleUnaryOperator curve) {
         float[] samples = new float[(int) Math.round(seconds * rate) * channels];
         for (int i = 0; i < samples.length; i++) {
-            samples[i] = (float) curve.applyAsDouble(i / channels / (double) rate);
+            int frame = i / channels;
+            samples[i] = (float) curve.applyAsDouble(frame / (double) rate);
         }
         return new Sound(rate, channels, samples);
     }
@@ -50,7 +52,8 @@ public record Sound(int rate, int channels, float[] samples) {
             pole[0] = 0.99765 * pole[0] + white * 0.0990460;
             pole[1] = 0.96300 * pole[1] + white * 0.2965164;
             pole[2] = 0.57000 * pole[2] + white * 1.0526913;
-            double swell = 0.55 + 0.45 * Math.sin(2 * Math.PI * i / channels / (double) rate / 7);
+            int frame = i / channels;
+            double swell = 0.55 + 0.45 * Math.sin(2 * Math.PI * frame / rate / 7);
             samples[i] = (float) ((pole[0] + pole[1] + pole[2] + white * 0.1848) * swell);
         }
         return new Sound(rate, channels, samples);

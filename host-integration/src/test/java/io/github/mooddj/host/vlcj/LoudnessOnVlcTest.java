@@ -12,7 +12,6 @@ import io.github.mooddj.host.loudness.Sound;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +58,7 @@ class LoudnessOnVlcTest {
         Ffmpeg.run("-i", wave.toString(), file.toString());
         double[] expected = Ffmpeg.measure(file);
 
-        Loudness loudness = measured(reader.measure(file.toUri()));
+        Loudness loudness = measured(reader.measure(file.toUri(), () -> true));
 
         assertEquals(expected[0], loudness.lufs(), 0.1);
         assertEquals(expected[0] + (channels == 1 ? 3.01 : 0), loudness.heard(), 0.11);
@@ -70,7 +69,7 @@ class LoudnessOnVlcTest {
     void surroundSoundHasTwoFigures() throws IOException {
         Path file =
                 Sound.steps(48_000, 5, 20, 0).balanced(-28, -28, -30, -30, -24).write(folder.resolve("x.wav"));
-        Loudness loudness = measured(reader.measure(file.toUri()));
+        Loudness loudness = measured(reader.measure(file.toUri(), () -> true));
         assertEquals(-23, loudness.lufs(), 0.1, "EBU Tech 3341, tone 6");
         // Left gets itself, 0.71 of the centre and 0.71 of its side.
         assertEquals(-19.4, loudness.heard(), 0.3);
@@ -79,25 +78,21 @@ class LoudnessOnVlcTest {
     @Test
     void whatHasNoSoundHasAReason() throws IOException {
         Path text = Files.writeString(folder.resolve("words.mp3"), "These are words. ".repeat(500));
-        assertInstanceOf(Outcome.Nothing.class, reader.measure(text.toUri()));
+        assertInstanceOf(Outcome.Nothing.class, reader.measure(text.toUri(), () -> true));
         Path silence = Sound.steps(48_000, 2, 3, -200).write(folder.resolve("silence.wav"));
-        assertEquals(new Outcome.Nothing("there is nothing but silence in it"), reader.measure(silence.toUri()));
+        assertEquals(
+                new Outcome.Nothing("there is nothing but silence in it"), reader.measure(silence.toUri(), () -> true));
         assertEquals(
                 new Outcome.Nothing("the file is gone"),
-                reader.measure(folder.resolve("gone.wav").toUri()));
+                reader.measure(folder.resolve("gone.wav").toUri(), () -> true));
     }
 
     @Test
     void aStopEndsItInTheMiddleAndTheNextFileIsMeasured() throws IOException {
         Path longOne = Sound.noise(48_000, 2, 300, 9).write(folder.resolve("long.wav"));
-        CompletableFuture<Outcome> outcome = CompletableFuture.supplyAsync(() -> reader.measure(longOne.toUri()));
-        while (!outcome.isDone()) {
-            reader.stop();
-            Thread.onSpinWait();
-        }
-        assertInstanceOf(Outcome.Stopped.class, outcome.join());
+        assertInstanceOf(Outcome.Stopped.class, reader.measure(longOne.toUri(), () -> false));
         Path shortOne = Sound.steps(48_000, 2, 3, -20).write(folder.resolve("short.wav"));
-        assertEquals(-20, measured(reader.measure(shortOne.toUri())).lufs(), 0.1);
+        assertEquals(-20, measured(reader.measure(shortOne.toUri(), () -> true)).lufs(), 0.1);
     }
 
     private static Loudness measured(Outcome outcome) {

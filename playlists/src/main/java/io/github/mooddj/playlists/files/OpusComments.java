@@ -94,8 +94,9 @@ final class OpusComments {
             if (length < 0 || length > packet.remaining()) {
                 break;
             }
-            String comment = new String(packet.array(), packet.position(), length, StandardCharsets.UTF_8);
-            packet.position(packet.position() + length);
+            byte[] text = new byte[length];
+            packet.get(text);
+            String comment = new String(text, StandardCharsets.UTF_8);
             int equals = comment.indexOf('=');
             if (equals > 0) {
                 comments.putIfAbsent(

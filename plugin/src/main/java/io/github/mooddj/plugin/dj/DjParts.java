@@ -13,7 +13,13 @@ import java.util.random.RandomGenerator;
  * @param player what sounds
  * @param writer the thread that writes to the library
  * @param random shuffles
+ * @param levels at which level each song is played
  * @param notice a sentence from the opening that the user should read
  */
 public record DjParts(
-        PlaylistStore store, MusicPlayer player, Executor writer, RandomGenerator random, Optional<String> notice) {}
+        PlaylistStore store,
+        MusicPlayer player,
+        Executor writer,
+        RandomGenerator random,
+        TrackLevels levels,
+        Optional<String> notice) {}

@@ -9,6 +9,8 @@ import io.github.mooddj.playlists.Playlist;
 import io.github.mooddj.playlists.PlaylistCursor;
 import io.github.mooddj.playlists.PlaylistMapping;
 import io.github.mooddj.playlists.PlaylistStore;
+import io.github.mooddj.playlists.Track;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,8 @@ import org.slf4j.LoggerFactory;
  */
 final class LibrarySnapshot {
     private static final Logger log = LoggerFactory.getLogger(LibrarySnapshot.class);
+
+    private static final int NEXT_SONGS = 4;
 
     private final PlaylistStore store;
     private final Executor writer;
@@ -81,6 +85,17 @@ final class LibrarySnapshot {
             cursor.setOrder(order);
             return cursor;
         });
+    }
+
+    /** What may play soon: the next songs of what plays now, then the next one of every other mood. */
+    List<Track> likelyNext(PlaylistCursor now) {
+        List<Track> likely = new ArrayList<>(now.peek(NEXT_SONGS));
+        for (Emotion emotion : Emotion.values()) {
+            if (choose(emotion) instanceof MusicChoice.Play play) {
+                likely.addAll(cursor(play.playlistIds()).peek(1));
+            }
+        }
+        return likely.stream().distinct().toList();
     }
 
     /** Puts a write in line; one that the disk refuses is logged and given up. */

@@ -76,7 +76,7 @@ public final class MoodDirector implements DjCommands, SamplerListener {
     public void open(DjParts parts) {
         LibrarySnapshot library =
                 new LibrarySnapshot(parts.store(), parts.writer(), parts.random(), DjDesk.order(settings));
-        MusicDesk music = new MusicDesk(parts.player(), library, clock, settings, this::say);
+        MusicDesk music = new MusicDesk(parts.player(), library, clock, parts.levels(), settings, this::say);
         parts.player().addListener(music);
         parts.player().setVolume(new Gain(settings.sound().volume()));
         parts.player().setTrackEndFade(settings.fades().mood());

@@ -4,7 +4,6 @@ import io.github.mooddj.host.playback.MediaItem;
 import io.github.mooddj.host.playback.MusicPlayer;
 import io.github.mooddj.host.playback.PlaybackListener;
 import io.github.mooddj.host.playback.PlaybackStatus;
-import io.github.mooddj.host.playback.TrackGain;
 import io.github.mooddj.host.playback.Transition;
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.playlists.MusicChoice;
@@ -33,6 +32,7 @@ final class MusicDesk implements PlaybackListener {
     private final MusicPlayer player;
     private final LibrarySnapshot library;
     private final InstantSource clock;
+    private final TrackLevels levels;
     private final Consumer<String> notices;
     private final Map<Long, DjStatus.PlayingTrack> onDecks = new LinkedHashMap<>();
 
@@ -46,11 +46,13 @@ final class MusicDesk implements PlaybackListener {
             MusicPlayer player,
             LibrarySnapshot library,
             InstantSource clock,
+            TrackLevels levels,
             DjSettings settings,
             Consumer<String> notices) {
         this.player = player;
         this.library = library;
         this.clock = clock;
+        this.levels = levels;
         this.settings = settings;
         this.notices = notices;
         player.setTrackEndFade(settings.fades().mood());
@@ -193,10 +195,11 @@ final class MusicDesk implements PlaybackListener {
         player.play(item(key, track), transition);
         var place = now.cursor().place();
         library.write(store -> store.savePlace(now.playlistIds(), place));
+        levels.comingUp(library.likelyNext(now.cursor()));
     }
 
-    private static MediaItem item(long key, Track track) {
-        return new MediaItem(key, track.location(), TrackGain.NONE);
+    private MediaItem item(long key, Track track) {
+        return new MediaItem(key, track.location(), levels.of(track));
     }
 
     private boolean sounds() {

@@ -11,6 +11,11 @@ public sealed interface AudioChoice {
     /** The system's default device; silent with a notice when there is none. */
     record Auto() implements AudioChoice {}
 
+    /**
+     * The device with this name, as the system or the settings' page for sound lists it; the default while it is gone.
+     */
+    record Device(String name) implements AudioChoice {}
+
     /** A WAV file instead of a device; written anew. */
     record Wav(Path file) implements AudioChoice {}
 
@@ -21,7 +26,7 @@ public sealed interface AudioChoice {
     record Silent() implements AudioChoice {}
 
     /**
-     * Reads {@code auto}, {@code wav:FILE}, {@code snapcast:HOST[:PORT[:CONTROLPORT]]} or {@code none}.
+     * Reads {@code auto}, {@code device:NAME}, {@code wav:FILE}, {@code snapcast:HOST[:PORT[:CONTROLPORT]]} or {@code none}.
      *
      * @throws IllegalArgumentException with a sentence for the user if it is none of them
      */
@@ -32,12 +37,15 @@ public sealed interface AudioChoice {
         if (text.equals("none")) {
             return new Silent();
         }
+        if (text.startsWith("device:") && !text.substring(7).isBlank()) {
+            return new Device(text.substring(7).strip());
+        }
         if (text.startsWith("wav:") && text.length() > 4) {
             return new Wav(Path.of(text.substring(4)).toAbsolutePath());
         }
         if (text.startsWith(SNAPCAST)) {
             return new Snapcast(SnapcastAddress.parse(text.substring(SNAPCAST.length())));
         }
-        throw new IllegalArgumentException("--audio is auto, wav:FILE, snapcast:HOST or none, not '" + text + "'");
+        throw new IllegalArgumentException("--audio is auto, device:NAME, wav:FILE, snapcast:HOST or none, not '" + text + "'");
     }
 }

@@ -74,7 +74,12 @@ public final class SettingsStore {
                 .put("skipMillis", fades.skip().toMillis())
                 .put("pauseMillis", fades.pause().toMillis())
                 .put("curve", fades.curve().name());
-        node.putObject("sound").put("volume", settings.sound().volume());
+        SoundSettings sound = settings.sound();
+        node.putObject("sound")
+                .put("volume", sound.volume())
+                .put("output", sound.output())
+                .put("loudness", sound.loudness().mode().name())
+                .put("targetLufs", sound.loudness().target());
         return node;
     }
 
@@ -110,7 +115,23 @@ public final class SettingsStore {
     }
 
     private static SoundSettings sound(JsonNode node, SoundSettings defaults) {
-        return new SoundSettings(node.path("volume").asDouble(defaults.volume()));
+        return new SoundSettings(
+                node.path("volume").asDouble(defaults.volume()),
+                output(node.path("output").asText(defaults.output()), defaults),
+                new LoudnessSettings(
+                        word(node, "loudness", defaults.loudness().mode()),
+                        node.path("targetLufs").asDouble(defaults.loudness().target())));
+    }
+
+    /** A place for the sound that a newer version knows is no reason to forget everything else. */
+    private static String output(String text, SoundSettings defaults) {
+        try {
+            AudioChoice.parse(text);
+            return text;
+        } catch (IllegalArgumentException e) {
+            log.warn("The sound cannot go to {}, using the default", text);
+            return defaults.output();
+        }
     }
 
     private static Duration millis(JsonNode node, String name, Duration otherwise) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param demo demo music and demo faces, quick to follow
  * @param camera instead of the camera of the settings, as text for the camera's own parser
  * @param cameraHold how long a folder camera shows each picture
- * @param audio where the sound goes
+ * @param audio where the sound goes instead of the settings' output
  * @param interval instead of the settings' time between two looks
  * @param calm instead of the settings' calm
  * @param duration ends by itself after this time
@@ -20,7 +20,7 @@ public record StartOptions(
         boolean demo,
         Optional<String> camera,
         Duration cameraHold,
-        AudioChoice audio,
+        Optional<AudioChoice> audio,
         Optional<Duration> interval,
         Optional<DjSettings.Calm> calm,
         Optional<Duration> duration) {
@@ -37,7 +37,7 @@ public record StartOptions(
                 Boolean.parseBoolean(options.getOrDefault("demo", "false")),
                 Optional.ofNullable(options.get("camera")),
                 duration(options, "camera-hold").orElse(CAMERA_HOLD),
-                AudioChoice.parse(options.getOrDefault("audio", "auto")),
+                Optional.ofNullable(options.get("audio")).map(AudioChoice::parse),
                 duration(options, "interval").map(StartOptions::checkedInterval),
                 Optional.ofNullable(options.get("calm")).map(StartOptions::calm),
                 duration(options, "duration"));

@@ -226,7 +226,7 @@ class MoodSamplerTest {
         MoodSampler sampler = started(agreed, Map.of("camera", "1", "interval", "2s"));
         assertEquals(List.of(new CameraChoice.Numbered(1)), camera.asked);
 
-        sampler.apply(agreed.with(new SoundSettings(0.1)));
+        sampler.apply(agreed.with(SoundSettings.defaults().withVolume(0.1)));
         time.advance(Duration.ofSeconds(10));
         assertEquals(1, camera.openings);
 

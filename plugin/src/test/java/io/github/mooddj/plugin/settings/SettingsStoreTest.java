@@ -30,7 +30,7 @@ class SettingsStoreTest {
                 new CameraSettings(true, "folder:/pictures", Duration.ofSeconds(15), false),
                 DjSettings.Calm.CALM,
                 new FadeSettings(Duration.ofSeconds(8), Duration.ofMillis(300), Duration.ZERO, CrossfadeCurve.S_CURVE),
-                new SoundSettings(0.25),
+                new SoundSettings(0.25, "device:HDMI 2", new LoudnessSettings(LoudnessSettings.Mode.BOTH, -14)),
                 false);
 
         new SettingsStore(directory).save(changed);

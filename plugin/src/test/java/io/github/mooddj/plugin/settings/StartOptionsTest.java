@@ -22,7 +22,7 @@ class StartOptionsTest {
                         false,
                         Optional.empty(),
                         Duration.ofSeconds(10),
-                        new AudioChoice.Auto(),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),
@@ -53,7 +53,7 @@ class StartOptionsTest {
         assertEquals(Optional.of(Duration.ofMillis(500)), options.interval());
         assertEquals(Optional.of(DjSettings.Calm.QUICK), options.calm());
         assertEquals(Optional.of(Duration.ofMinutes(1)), options.duration());
-        assertEquals(new AudioChoice.Wav(Path.of("mix.wav").toAbsolutePath()), options.audio());
+        assertEquals(Optional.of(new AudioChoice.Wav(Path.of("mix.wav").toAbsolutePath())), options.audio());
     }
 
     @ParameterizedTest
@@ -61,8 +61,8 @@ class StartOptionsTest {
         "interval, soon, --interval is a time",
         "interval, 1ms, --interval is 200ms to 2m",
         "calm, lively, '--calm is quick, normal or calm'",
-        "audio, loud, '--audio is auto, wav:FILE, snapcast:HOST or none'",
-        "audio, wav:, '--audio is auto, wav:FILE, snapcast:HOST or none'",
+        "audio, loud, '--audio is auto, device:NAME, wav:FILE, snapcast:HOST or none'",
+        "audio, wav:, '--audio is auto, device:NAME, wav:FILE, snapcast:HOST or none'",
         "audio, snapcast:, 'a Snapcast server is HOST, HOST:PORT or HOST:PORT:CONTROLPORT'",
         "audio, snapcast:music:0, 'a port is a number from 1 to 65535'"
     })

@@ -75,7 +75,7 @@ class SettingsDialogTest {
     @Test
     void theVolumeIsNeverSetBackToWhatItWasWhenTheDialogWasOpened() {
         SettingsDialog dialog = open();
-        commands.applySettings(commands.settings().with(new SoundSettings(0.3)));
+        commands.applySettings(commands.settings().with(SoundSettings.defaults().withVolume(0.3)));
 
         Ui.run(Ui.find(dialog, "calm.calm", JRadioButton.class)::doClick);
 
