@@ -2,6 +2,7 @@ package io.github.mooddj.plugin;
 
 import io.github.mooddj.host.MediaPlayerHost;
 import io.github.mooddj.host.PluginSession;
+import io.github.mooddj.host.playback.SoundDevices;
 import io.github.mooddj.model.classify.EmotionModels;
 import io.github.mooddj.plugin.camera.CameraList;
 import io.github.mooddj.plugin.camera.DeviceFrameSources;
@@ -86,8 +87,8 @@ final class MoodDjSession implements PluginSession {
     }
 
     private Optional<SettingsParts> settingsParts() {
-        return rooms.map(open ->
-                new SettingsParts(open.store(), director, () -> settings, MoodDjSession::cameras, data, version()));
+        return rooms.map(open -> new SettingsParts(
+                open.store(), director, () -> settings, MoodDjSession::cameras, SoundDevices::list, data, version()));
     }
 
     private static List<CameraChoice> cameras() {
@@ -139,7 +140,8 @@ final class MoodDjSession implements PluginSession {
             rooms = Optional.of(opened);
             LoudnessDesk levels = levels(opened);
             loudness = Optional.of(levels);
-            director.open(new DjParts(opened.store(), opened.player(), writer, new Random(), levels, opened.notice()));
+            director.open(new DjParts(
+                    opened.store(), opened.player(), writer, new Random(), levels, opened.output(), opened.notice()));
             sampler.start(director);
             DailyBackup.begin(writer, opened.store(), director::notice);
         } catch (CannotOpenException e) {

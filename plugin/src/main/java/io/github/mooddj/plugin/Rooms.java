@@ -1,11 +1,8 @@
 package io.github.mooddj.plugin;
 
 import io.github.mooddj.host.loudness.LoudnessReader;
-import io.github.mooddj.host.playback.AudioSink;
 import io.github.mooddj.host.playback.CrossfadePlayer;
 import io.github.mooddj.host.playback.MusicPlayer;
-import io.github.mooddj.host.playback.Sinks;
-import io.github.mooddj.host.snapcast.SnapcastSink;
 import io.github.mooddj.host.vlcj.VlcLibrary;
 import io.github.mooddj.playlists.store.H2PlaylistStore;
 import io.github.mooddj.playlists.store.StoreOpening;
@@ -20,6 +17,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -27,12 +25,14 @@ import java.util.function.Supplier;
  *
  * @param store the library
  * @param player what sounds
+ * @param output changes where the sound goes; thread mood-dj
  * @param loudness opens what measures songs; empty where nothing can
  * @param notice what the user should read about the opening
  */
 record Rooms(
         H2PlaylistStore store,
         MusicPlayer player,
+        Consumer<String> output,
         Optional<Supplier<LoudnessReader>> loudness,
         Optional<String> notice) {
     /**
@@ -78,26 +78,17 @@ record Rooms(
         if (library instanceof VlcLibrary.Missing missing) {
             String notice = opened.notice().map(said -> said + " ").orElse("") + missing.reason() + ".";
             return new Rooms(
-                    opened.store(), new NoMusicPlayer(missing.reason()), Optional.empty(), Optional.of(notice));
+                    opened.store(),
+                    new NoMusicPlayer(missing.reason()),
+                    choice -> {},
+                    Optional.empty(),
+                    Optional.of(notice));
         } else if (library instanceof VlcLibrary.Found found) {
-            AudioSink sink = sink(audio, threads);
+            SoundOutput output = new SoundOutput(audio, threads);
             MusicPlayer player = new CrossfadePlayer(
-                    moodDj, threads.factory("audio-mixer"), found.decks(threads.factory("vlc-deck")), sink);
-            return new Rooms(opened.store(), player, Optional.of(found::loudnessReader), opened.notice());
+                    moodDj, threads.factory("audio-mixer"), found.decks(threads.factory("vlc-deck")), output.sink());
+            return new Rooms(opened.store(), player, output, Optional.of(found::loudnessReader), opened.notice());
         }
         throw new AssertionError(library);
-    }
-
-    private static AudioSink sink(AudioChoice choice, PluginThreads threads) throws IOException {
-        if (choice instanceof AudioChoice.Wav wav) {
-            return Sinks.wav(wav.file());
-        } else if (choice instanceof AudioChoice.Silent) {
-            return Sinks.none();
-        } else if (choice instanceof AudioChoice.Snapcast snapcast) {
-            return new SnapcastSink(snapcast.address(), Sinks::device, threads.factory("snapcast"));
-        } else if (choice instanceof AudioChoice.Auto || choice instanceof AudioChoice.Device) {
-            return Sinks.device();
-        }
-        throw new AssertionError(choice);
     }
 }

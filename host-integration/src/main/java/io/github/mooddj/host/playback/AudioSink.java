@@ -30,9 +30,14 @@ public interface AudioSink extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** How often the device ran dry since the sink was opened, because a block came too late. Any thread. */
+    default long underruns() {
+        return 0;
+    }
+
     /**
      * Offers to leave the master volume to what is behind the sink: the mixer then stays at full scale. Called on the
-     * player's owner thread, at the start and whenever the volume changes; always answered the same way.
+     * player's owner thread, at the start and whenever the volume changes; a sink always answers the same way.
      *
      * @return whether this sink sees to the volume
      */

@@ -23,6 +23,8 @@ final class JavaSoundSink implements AudioSink {
     private Optional<SourceDataLine> line = Optional.empty();
     private long framesUntilTry;
     private boolean closed;
+    private boolean flowing;
+    private volatile long underruns;
     private volatile boolean audible;
     private volatile String description = "The sound device is being opened";
 
@@ -37,7 +39,12 @@ final class JavaSoundSink implements AudioSink {
             open();
         }
         if (line.isPresent()) {
+            countUnderrun(line.get());
             send(line.get(), samples, frames);
+            if (lines.another(frames)) {
+                release();
+                framesUntilTry = 0;
+            }
         } else {
             framesUntilTry -= frames;
             pacer.await(frames);
@@ -72,6 +79,16 @@ final class JavaSoundSink implements AudioSink {
         pacer.restart();
     }
 
+    /** A buffer that is empty when the next block comes has run dry; at the beginning it is only not full yet. */
+    private void countUnderrun(SourceDataLine open) {
+        boolean empty = open.available() >= open.getBufferSize();
+        if (flowing && empty) {
+            long before = underruns;
+            underruns = before + 1;
+        }
+        flowing = !empty;
+    }
+
     private void send(SourceDataLine open, float[] samples, int frames) {
         byte[] block = bytes.of(samples, frames);
         int count = frames * SampleBytes.PER_FRAME;
@@ -99,11 +116,22 @@ final class JavaSoundSink implements AudioSink {
             open.close();
         });
         line = Optional.empty();
+        flowing = false;
     }
 
     @Override
     public String description() {
         return description;
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return audible ? lines.trouble() : Optional.empty();
+    }
+
+    @Override
+    public long underruns() {
+        return underruns;
     }
 
     @Override

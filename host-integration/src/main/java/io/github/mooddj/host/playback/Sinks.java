@@ -12,6 +12,11 @@ public final class Sinks {
         return new JavaSoundSink(SoundLines.ofThisMachine(), Pacer.realTime());
     }
 
+    /** The device of this name, see {@link SoundDevices}; the system's own while it is gone. */
+    public static AudioSink device(String name) {
+        return new JavaSoundSink(new ChosenLines(name), Pacer.realTime());
+    }
+
     /**
      * A WAV file (48 kHz, 16 bit, stereo), written in real time; emptied if it exists.
      *

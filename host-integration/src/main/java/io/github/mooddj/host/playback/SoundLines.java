@@ -1,5 +1,6 @@
 package io.github.mooddj.host.playback;
 
+import java.util.Optional;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.LineUnavailableException;
@@ -11,13 +12,28 @@ interface SoundLines {
     AudioFormat FORMAT = new AudioFormat(Frames.PER_SECOND, Short.SIZE, Frames.CHANNELS, true, false);
 
     /**
-     * Opens the device that the system takes by default.
+     * Opens the device.
      *
      * @param bufferBytes how much it should buffer
      * @throws LineUnavailableException if it is busy
      * @throws IllegalArgumentException if there is none
      */
     SourceDataLine open(int bufferBytes) throws LineUnavailableException;
+
+    /**
+     * Called with every block while a line is open; returns at once.
+     *
+     * @param frames that were sent since the last call
+     * @return whether another device should be opened instead, because the one that is wanted is back
+     */
+    default boolean another(int frames) {
+        return false;
+    }
+
+    /** A sentence without a full stop while what is open is not what is wanted. Any thread. */
+    default Optional<String> trouble() {
+        return Optional.empty();
+    }
 
     /** The machine's own. */
     static SoundLines ofThisMachine() {

@@ -47,7 +47,10 @@ final class StartCommand implements Callable<Integer> {
     @Nullable
     String cameraHold;
 
-    @Option(names = "--audio", paramLabel = "AUDIO", description = "auto, device:NAME, wav:FILE, snapcast:HOST or none.")
+    @Option(
+            names = "--audio",
+            paramLabel = "AUDIO",
+            description = "auto, device:NAME, wav:FILE, snapcast:HOST or none.")
     @Nullable
     String audio;
 

@@ -7,9 +7,10 @@ import io.github.mooddj.host.playback.PlaybackStatus.State;
 import io.github.mooddj.playlists.PlayOrder;
 import io.github.mooddj.plugin.settings.DjSettings;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What an opened director works with; thread mood-dj. */
-record DjDesk(MusicPlayer player, LibrarySnapshot library, MusicDesk music) {
+record DjDesk(MusicPlayer player, LibrarySnapshot library, MusicDesk music, Consumer<String> output) {
     static PlayOrder order(DjSettings settings) {
         return settings.shuffle() ? PlayOrder.SHUFFLED : PlayOrder.IN_ORDER;
     }
@@ -17,6 +18,9 @@ record DjDesk(MusicPlayer player, LibrarySnapshot library, MusicDesk music) {
     /** Takes up new settings. */
     void apply(DjSettings old, DjSettings wanted) {
         music.apply(wanted);
+        if (!old.sound().output().equals(wanted.sound().output())) {
+            output.accept(wanted.sound().output());
+        }
         player.setVolume(new Gain(wanted.sound().volume()));
         player.setTrackEndFade(wanted.fades().mood());
         if (old.shuffle() != wanted.shuffle()) {

@@ -4,6 +4,7 @@ import io.github.mooddj.host.playback.MusicPlayer;
 import io.github.mooddj.playlists.PlaylistStore;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /**
@@ -14,6 +15,7 @@ import java.util.random.RandomGenerator;
  * @param writer the thread that writes to the library
  * @param random shuffles
  * @param levels at which level each song is played
+ * @param output changes where the sound goes, as the settings say it
  * @param notice a sentence from the opening that the user should read
  */
 public record DjParts(
@@ -22,4 +24,5 @@ public record DjParts(
         Executor writer,
         RandomGenerator random,
         TrackLevels levels,
+        Consumer<String> output,
         Optional<String> notice) {}

@@ -81,7 +81,7 @@ public final class MoodDirector implements DjCommands, SamplerListener {
         parts.player().setVolume(new Gain(settings.sound().volume()));
         parts.player().setTrackEndFade(settings.fades().mood());
         diary.open(library, parts.store());
-        desk = Optional.of(new DjDesk(parts.player(), library, music));
+        desk = Optional.of(new DjDesk(parts.player(), library, music, parts.output()));
         parts.notice().ifPresent(this::say);
         ticking =
                 Optional.of(moodDj.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS));

@@ -26,7 +26,8 @@ public sealed interface AudioChoice {
     record Silent() implements AudioChoice {}
 
     /**
-     * Reads {@code auto}, {@code device:NAME}, {@code wav:FILE}, {@code snapcast:HOST[:PORT[:CONTROLPORT]]} or {@code none}.
+     * Reads {@code auto}, {@code device:NAME}, {@code wav:FILE}, {@code snapcast:HOST[:PORT[:CONTROLPORT]]} or
+     * {@code none}.
      *
      * @throws IllegalArgumentException with a sentence for the user if it is none of them
      */
@@ -46,6 +47,7 @@ public sealed interface AudioChoice {
         if (text.startsWith(SNAPCAST)) {
             return new Snapcast(SnapcastAddress.parse(text.substring(SNAPCAST.length())));
         }
-        throw new IllegalArgumentException("--audio is auto, device:NAME, wav:FILE, snapcast:HOST or none, not '" + text + "'");
+        throw new IllegalArgumentException(
+                "--audio is auto, device:NAME, wav:FILE, snapcast:HOST or none, not '" + text + "'");
     }
 }

@@ -46,6 +46,7 @@ public final class SettingsDialog extends JDialog {
         all.put("mapping", new PlaylistMappingPanel(library));
         all.put("camera", Roll.pane(new CameraPage(settings, parts.cameras())));
         all.put("fades", Roll.pane(new FadePage(settings)));
+        all.put("sound", Roll.pane(new SoundPage(settings, parts.devices(), parts.store())));
         all.put("calm", Roll.pane(new CalmPage(settings)));
         all.put("privacy", Roll.pane(new PrivacyPage(library, parts.dataDirectory())));
         all.put("about", Roll.pane(new AboutPage(parts.version())));
@@ -67,7 +68,8 @@ public final class SettingsDialog extends JDialog {
     /**
      * Shows a page.
      *
-     * @param key {@code mapping}, {@code camera}, {@code fades}, {@code calm}, {@code privacy} or {@code about}
+     * @param key {@code mapping}, {@code camera}, {@code fades}, {@code sound}, {@code calm}, {@code privacy} or
+     *     {@code about}
      */
     public void showPage(String key) {
         cards.show(pages, key);

@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.ui.settings;
 
+import io.github.mooddj.host.playback.SoundDevice;
 import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.settings.DjSettings;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
  * @param commands takes the changes
  * @param settings as they are now; returns at once, from any thread
  * @param cameras found now, without "automatic" and "none"; may take seconds, called by a worker
+ * @param devices for sound, found now, without the default; may take a second, called by a worker
  * @param dataDirectory where library, settings and logs lie
  * @param version of the program, for people
  */
@@ -22,5 +24,6 @@ public record SettingsParts(
         DjCommands commands,
         Supplier<DjSettings> settings,
         Supplier<List<CameraChoice>> cameras,
+        Supplier<List<SoundDevice>> devices,
         Path dataDirectory,
         String version) {}

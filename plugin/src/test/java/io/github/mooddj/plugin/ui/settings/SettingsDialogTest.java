@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.mooddj.host.playback.CrossfadeCurve;
+import io.github.mooddj.host.playback.SoundDevice;
 import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.plugin.settings.CameraSettings;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.DjSettings.Calm;
+import io.github.mooddj.plugin.settings.LoudnessSettings;
 import io.github.mooddj.plugin.settings.SoundSettings;
 import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
@@ -46,6 +48,25 @@ class SettingsDialogTest {
             Ui.closeWindows();
         }
         store.close();
+    }
+
+    @Test
+    void theSoundGoesToTheChosenDeviceAndSongsComeToTheChosenLoudness() {
+        SettingsDialog dialog = open();
+        Ui.run(() -> dialog.showPage("sound"));
+        JComboBox<?> output = Ui.find(dialog, "sound.output", JComboBox.class);
+        Ui.await("the devices are found", () -> output.getItemCount() == 3);
+        Ui.run(() -> output.setSelectedIndex(1));
+        assertEquals("device:hdmi", commands.settings().sound().output());
+
+        Ui.run(() -> Ui.find(dialog, "sound.loudness", JComboBox.class).setSelectedIndex(2));
+        Ui.run(() -> Ui.find(dialog, "sound.target", JSpinner.class).setValue(-14.0));
+        assertEquals(
+                new LoudnessSettings(LoudnessSettings.Mode.BOTH, -14),
+                commands.settings().sound().loudness());
+
+        Ui.run(() -> Ui.find(dialog, "sound.loudness", JComboBox.class).setSelectedIndex(0));
+        assertFalse(Ui.get(() -> Ui.find(dialog, "sound.target", JSpinner.class).isEnabled()));
     }
 
     @Test
@@ -157,6 +178,7 @@ class SettingsDialogTest {
                             commands,
                             commands::settings,
                             () -> List.of(new CameraChoice("0", "Front"), new CameraChoice("1", "Desk")),
+                            () -> List.of(new SoundDevice("hdmi", "Monitor")),
                             Path.of("data"),
                             "0.1.0"));
             dialog.setVisible(true);

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import io.github.mooddj.host.playback.SoundDevice;
 import io.github.mooddj.playlists.PlaylistStore;
 import java.awt.Component;
 import java.awt.Graphics2D;
@@ -29,7 +30,8 @@ import javax.swing.plaf.metal.MetalLookAndFeel;
 final class SettingsGallery {
     private static final Path PLACE = Path.of("target", "gallery");
 
-    private static final List<String> PAGES = List.of("mapping", "camera", "fades", "calm", "privacy", "about");
+    private static final List<String> PAGES =
+            List.of("mapping", "camera", "fades", "sound", "calm", "privacy", "about");
 
     private SettingsGallery() {}
 
@@ -96,6 +98,9 @@ final class SettingsGallery {
                         commands,
                         commands::settings,
                         () -> List.of(new CameraChoice("0", "Integrated Camera"), new CameraChoice("1", "USB Video")),
+                        () -> List.of(
+                                new SoundDevice("hdmi", "Monitor at the HDMI socket"),
+                                new SoundDevice("bt", "Kitchen loudspeaker (Bluetooth)")),
                         Path.of("/home/ada/.local/share/mood-dj"),
                         "0.1.0"));
         dialog.showPage(page);

@@ -1,0 +1,68 @@
+package io.github.mooddj.host.playback;
+
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** A sink that can be exchanged while the music plays. */
+public final class SwitchableSink implements AudioSink {
+    private final Queue<AudioSink> coming = new ConcurrentLinkedQueue<>();
+    private AudioSink current;
+    private volatile AudioSink newest;
+
+    /** Begins with this one. */
+    public SwitchableSink(AudioSink first) {
+        current = first;
+        newest = first;
+    }
+
+    /** The mix goes there from the next block on, and what it went to is closed. One thread, the player's owner. */
+    public void use(AudioSink sink) {
+        coming.add(sink);
+        newest = sink;
+    }
+
+    @Override
+    public void write(float[] samples, int frames) {
+        takeNewest();
+        current.write(samples, frames);
+    }
+
+    private void takeNewest() {
+        for (AudioSink next = coming.poll(); next != null; next = coming.poll()) {
+            current.close();
+            current = next;
+        }
+    }
+
+    @Override
+    public String description() {
+        return newest.description();
+    }
+
+    @Override
+    public boolean audible() {
+        return newest.audible();
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return newest.trouble();
+    }
+
+    @Override
+    public long underruns() {
+        return newest.underruns();
+    }
+
+    @Override
+    public boolean takesVolume(Gain volume, boolean muted) {
+        return newest.takesVolume(volume, muted);
+    }
+
+    @Override
+    public void close() {
+        takeNewest();
+        current.close();
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.mooddj.plugin.ui.settings;
+
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.swing.SwingWorker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks for something that may take seconds, in a worker, and hands over what it found on the event thread. */
+final class Search<T> extends SwingWorker<T, Void> {
+    private static final Logger log = LoggerFactory.getLogger(Search.class);
+
+    private final Supplier<T> source;
+    private final Consumer<T> found;
+
+    Search(Supplier<T> source, Consumer<T> found) {
+        this.source = source;
+        this.found = found;
+    }
+
+    @Override
+    protected T doInBackground() {
+        return source.get();
+    }
+
+    @Override
+    protected void done() {
+        try {
+            found.accept(get());
+        } catch (ExecutionException e) {
+            log.warn("A search failed", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
