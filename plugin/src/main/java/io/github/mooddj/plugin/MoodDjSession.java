@@ -17,6 +17,7 @@ import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.SettingsSaver;
 import io.github.mooddj.plugin.settings.SettingsStore;
 import io.github.mooddj.plugin.settings.StartOptions;
+import io.github.mooddj.plugin.spectrum.SpectrumPump;
 import io.github.mooddj.plugin.thread.PluginThreads;
 import io.github.mooddj.plugin.ui.PanelDock;
 import io.github.mooddj.plugin.ui.settings.CameraChoice;
@@ -34,6 +35,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,8 +84,14 @@ final class MoodDjSession implements PluginSession {
             settings = wanted;
             saver.accept(wanted);
         });
-        this.dock =
-                host.window().map(window -> new PanelDock(window, director, sampler.preview(), this::settingsParts));
+        this.dock = host.window()
+                .map(window -> new PanelDock(
+                        window,
+                        director,
+                        sampler.preview(),
+                        new SpectrumPump(threads.single("spectrum"), () -> rooms.flatMap(Rooms::output)
+                                .map(SoundOutput::tap)),
+                        this::settingsParts));
     }
 
     private Optional<SettingsParts> settingsParts() {
@@ -141,7 +149,13 @@ final class MoodDjSession implements PluginSession {
             LoudnessDesk levels = levels(opened);
             loudness = Optional.of(levels);
             director.open(new DjParts(
-                    opened.store(), opened.player(), writer, new Random(), levels, opened.output(), opened.notice()));
+                    opened.store(),
+                    opened.player(),
+                    writer,
+                    new Random(),
+                    levels,
+                    opened.output().<Consumer<String>>map(output -> output).orElse(choice -> {}),
+                    opened.notice()));
             sampler.start(director);
             DailyBackup.begin(writer, opened.store(), director::notice);
         } catch (CannotOpenException e) {

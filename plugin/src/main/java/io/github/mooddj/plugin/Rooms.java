@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -25,14 +24,14 @@ import java.util.function.Supplier;
  *
  * @param store the library
  * @param player what sounds
- * @param output changes where the sound goes; thread mood-dj
+ * @param output where the sound goes; empty where nothing can play
  * @param loudness opens what measures songs; empty where nothing can
  * @param notice what the user should read about the opening
  */
 record Rooms(
         H2PlaylistStore store,
         MusicPlayer player,
-        Consumer<String> output,
+        Optional<SoundOutput> output,
         Optional<Supplier<LoudnessReader>> loudness,
         Optional<String> notice) {
     /**
@@ -80,14 +79,15 @@ record Rooms(
             return new Rooms(
                     opened.store(),
                     new NoMusicPlayer(missing.reason()),
-                    choice -> {},
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.of(notice));
         } else if (library instanceof VlcLibrary.Found found) {
             SoundOutput output = new SoundOutput(audio, threads);
             MusicPlayer player = new CrossfadePlayer(
                     moodDj, threads.factory("audio-mixer"), found.decks(threads.factory("vlc-deck")), output.sink());
-            return new Rooms(opened.store(), player, output, Optional.of(found::loudnessReader), opened.notice());
+            return new Rooms(
+                    opened.store(), player, Optional.of(output), Optional.of(found::loudnessReader), opened.notice());
         }
         throw new AssertionError(library);
     }

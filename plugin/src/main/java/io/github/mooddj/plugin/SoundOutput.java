@@ -2,6 +2,7 @@ package io.github.mooddj.plugin;
 
 import io.github.mooddj.host.playback.AudioSink;
 import io.github.mooddj.host.playback.Sinks;
+import io.github.mooddj.host.playback.SoundTap;
 import io.github.mooddj.host.playback.SwitchableSink;
 import io.github.mooddj.host.snapcast.SnapcastSink;
 import io.github.mooddj.plugin.settings.AudioChoice;
@@ -26,6 +27,11 @@ final class SoundOutput implements Consumer<String> {
     SoundOutput(AudioChoice first, PluginThreads threads) throws IOException {
         this.threads = threads;
         sink = new SwitchableSink(of(first));
+    }
+
+    /** What sounds, to be looked at; any thread. */
+    SoundTap tap() {
+        return sink.tap();
     }
 
     AudioSink sink() {

@@ -4,9 +4,10 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** A sink that can be exchanged while the music plays. */
+/** A sink that can be exchanged while the music plays, and whose sound can be looked at. */
 public final class SwitchableSink implements AudioSink {
     private final Queue<AudioSink> coming = new ConcurrentLinkedQueue<>();
+    private final SoundTap tap = new SoundTap();
     private AudioSink current;
     private volatile AudioSink newest;
 
@@ -22,9 +23,15 @@ public final class SwitchableSink implements AudioSink {
         newest = sink;
     }
 
+    /** What goes through. */
+    public SoundTap tap() {
+        return tap;
+    }
+
     @Override
     public void write(float[] samples, int frames) {
         takeNewest();
+        tap.add(samples, frames);
         current.write(samples, frames);
     }
 

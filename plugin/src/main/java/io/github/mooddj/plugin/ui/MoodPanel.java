@@ -4,6 +4,7 @@ import io.github.mooddj.plugin.camera.PreviewFeed;
 import io.github.mooddj.plugin.camera.PreviewFrame;
 import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.dj.DjStatus;
+import io.github.mooddj.plugin.spectrum.SpectrumFeed;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.EventQueue;
@@ -37,18 +38,25 @@ public final class MoodPanel extends JPanel {
      *
      * @param commands the DJ
      * @param preview the camera's pictures
+     * @param spectrum the music's spectra
      * @param openSettings opens the settings dialog
      */
-    public MoodPanel(DjCommands commands, PreviewFeed preview, Runnable openSettings) {
-        this(commands, preview, openSettings, Locale.getDefault(), ZoneId.systemDefault());
+    public MoodPanel(DjCommands commands, PreviewFeed preview, SpectrumFeed spectrum, Runnable openSettings) {
+        this(commands, preview, spectrum, openSettings, Locale.getDefault(), ZoneId.systemDefault());
     }
 
-    MoodPanel(DjCommands commands, PreviewFeed preview, Runnable openSettings, Locale locale, ZoneId zone) {
+    MoodPanel(
+            DjCommands commands,
+            PreviewFeed preview,
+            SpectrumFeed spectrum,
+            Runnable openSettings,
+            Locale locale,
+            ZoneId zone) {
         super(new BorderLayout());
         this.commands = commands;
         this.preview = preview;
         Messages messages = new Messages(locale, zone);
-        cards = new PanelCards(messages, zone, commands, openSettings);
+        cards = new PanelCards(messages, zone, commands, spectrum, openSettings);
         statuses = new StatusRelay<>(this::show);
         frames = new StatusRelay<>(cards::show);
         setName("mood-dj");

@@ -4,6 +4,7 @@ import io.github.mooddj.plugin.camera.CameraStatus;
 import io.github.mooddj.plugin.camera.PreviewFrame;
 import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.dj.DjStatus;
+import io.github.mooddj.plugin.spectrum.SpectrumFeed;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.time.ZoneId;
@@ -26,12 +27,12 @@ final class PanelCards extends JPanel implements Scrollable {
     private boolean folded;
     private Arrangement arrangement = Arrangement.WIDE;
 
-    PanelCards(Messages messages, ZoneId zone, DjCommands commands, Runnable openSettings) {
+    PanelCards(Messages messages, ZoneId zone, DjCommands commands, SpectrumFeed spectrum, Runnable openSettings) {
         super(new MigLayout());
         welcome = new WelcomeCard(messages, commands, openSettings);
         camera = new CameraCard(messages, commands);
         mood = new MoodCard(messages, commands, new PictureChoice(messages));
-        playing = new PlayingCard(messages, commands);
+        playing = new PlayingCard(messages, commands, spectrum);
         queue = new QueueCard(messages, commands, openSettings);
         today = new TodayCard(messages, zone);
         welcome.setVisible(false);

@@ -4,6 +4,7 @@ import io.github.mooddj.host.MediaPlayerHost.HostWindow;
 import io.github.mooddj.host.MediaPlayerHost.Registration;
 import io.github.mooddj.plugin.camera.PreviewFeed;
 import io.github.mooddj.plugin.dj.DjCommands;
+import io.github.mooddj.plugin.spectrum.SpectrumFeed;
 import io.github.mooddj.plugin.ui.settings.SettingsDialog;
 import io.github.mooddj.plugin.ui.settings.SettingsParts;
 import java.awt.EventQueue;
@@ -33,12 +34,17 @@ public final class PanelDock implements AutoCloseable {
      * @param window the host's
      * @param commands the DJ
      * @param preview the camera's pictures
+     * @param spectrum the music's spectra
      * @param settings what the settings dialog needs; empty while the library is being opened
      */
     public PanelDock(
-            HostWindow window, DjCommands commands, PreviewFeed preview, Supplier<Optional<SettingsParts>> settings) {
+            HostWindow window,
+            DjCommands commands,
+            PreviewFeed preview,
+            SpectrumFeed spectrum,
+            Supplier<Optional<SettingsParts>> settings) {
         this.settings = settings;
-        this.panel = new MoodPanel(commands, preview, this::openSettings);
+        this.panel = new MoodPanel(commands, preview, spectrum, this::openSettings);
         this.added = List.of(window.dock("Mood DJ", panel), window.addMenu(menu(commands)));
     }
 

@@ -4,10 +4,11 @@ import io.github.mooddj.host.playback.PlaybackStatus;
 import io.github.mooddj.host.playback.PlaybackStatus.DeckStatus;
 import io.github.mooddj.host.playback.PlaybackStatus.FadeStatus;
 import io.github.mooddj.host.playback.PlaybackStatus.State;
-import io.github.mooddj.model.mood.Mood;
+import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.dj.DjStatus;
 import io.github.mooddj.plugin.dj.DjStatus.PlayingTrack;
+import io.github.mooddj.plugin.spectrum.SpectrumFeed;
 import io.github.mooddj.plugin.ui.look.Card;
 import io.github.mooddj.plugin.ui.look.Chip;
 import io.github.mooddj.plugin.ui.look.EmotionColours;
@@ -27,9 +28,9 @@ final class PlayingCard extends Card {
     private final NothingPlays nothing;
     private final LevelMeter level;
     private final TransportBar transport;
-    private final LevelRing ring = new LevelRing();
+    private final SpectrumRing ring;
 
-    PlayingCard(Messages messages, DjCommands commands) {
+    PlayingCard(Messages messages, DjCommands commands, SpectrumFeed spectrum) {
         super(new MigLayout("insets 12, gap 0, fillx, hidemode 3", "[grow, fill][]", ""), 12);
         this.messages = messages;
         setName("playing");
@@ -38,6 +39,7 @@ final class PlayingCard extends Card {
         nothing = new NothingPlays(messages);
         level = new LevelMeter(messages);
         transport = new TransportBar(messages, commands);
+        ring = new SpectrumRing(spectrum);
         chip.setName("playing.state");
         add(Titles.header(Titles.of(messages, "playing.title"), chip), "cell 0 0 2 1, wmin 0, growx, h 24!");
         add(outgoing, "cell 0 1 2 1, wmin 0, growx, gaptop 8");
@@ -72,11 +74,14 @@ final class PlayingCard extends Card {
         double left = together(playback, 0);
         double right = together(playback, 1);
         level.show(left, right);
-        ring.show(Math.max(left, right), status.mood().mood().map(Mood::emotion), playback.state());
+        ring.show(
+                status.live().map(playing -> playing.track().id()).orElse(0L),
+                EmotionColours.of(status.live().flatMap(PlayingTrack::emotion).orElse(Emotion.NEUTRAL)),
+                Optional.empty());
         transport.show(status);
     }
 
-    /** Fills the height that is left with a ring of the loudness of the last seconds, or not. */
+    /** Fills the height that is left with the spectrum round the cover, or not. */
     void fill(boolean wanted) {
         ring.setVisible(wanted);
     }

@@ -6,6 +6,7 @@ import io.github.mooddj.plugin.camera.PreviewFrame;
 import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.dj.DjStatus;
 import io.github.mooddj.plugin.settings.DjSettings;
+import io.github.mooddj.plugin.spectrum.SpectrumFeed;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +19,21 @@ final class FakeDj implements DjCommands {
     final List<Consumer<DjStatus>> listeners = new CopyOnWriteArrayList<>();
     final List<Consumer<PreviewFrame>> viewers = new CopyOnWriteArrayList<>();
 
+    final List<Consumer<float[]>> spectrumViewers = new CopyOnWriteArrayList<>();
+
     void publish(DjStatus status) {
         listeners.forEach(listener -> listener.accept(status));
     }
 
     void publish(PreviewFrame frame) {
         viewers.forEach(viewer -> viewer.accept(frame));
+    }
+
+    SpectrumFeed spectrum() {
+        return viewer -> {
+            spectrumViewers.add(viewer);
+            return () -> spectrumViewers.remove(viewer);
+        };
     }
 
     PreviewFeed preview() {

@@ -7,6 +7,7 @@ import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import io.github.mooddj.model.face.FaceBox;
 import io.github.mooddj.plugin.camera.PreviewFrame;
 import io.github.mooddj.plugin.dj.DjStatus;
+import io.github.mooddj.plugin.spectrum.SpectrumFeed;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Graphics2D;
@@ -76,12 +77,18 @@ final class PanelGallery {
             set(look);
             window[0] = new JFrame();
             window[0].setUndecorated(true);
-            window[0].add(new MoodPanel(dj, dj.preview(), () -> {}, locale, ZoneOffset.UTC));
+            window[0].add(new MoodPanel(dj, dj.preview(), dj.spectrum(), () -> {}, locale, ZoneOffset.UTC));
             window[0].setSize(size);
             window[0].setVisible(true);
         });
         dj.publish(status);
         dj.publish(frame());
+        EventQueue.invokeAndWait(() -> window[0].validate());
+        float[] bands = new float[SpectrumFeed.BANDS];
+        for (int i = 0; i < bands.length; i++) {
+            bands[i] = (float) Math.max(0, (0.95 - i / 70.0) * (0.65 + 0.35 * Math.sin(i * 1.7)));
+        }
+        dj.spectrumViewers.forEach(viewer -> viewer.accept(bands));
         for (int turn = 0; turn < 5; turn++) {
             EventQueue.invokeAndWait(() -> window[0].validate());
         }

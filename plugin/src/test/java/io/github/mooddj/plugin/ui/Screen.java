@@ -36,7 +36,8 @@ final class Screen implements AutoCloseable {
         assumeFalse(GraphicsEnvironment.isHeadless(), "needs a display");
         panel = get(() -> {
             set(look);
-            return new MoodPanel(dj, dj.preview(), () -> dj.asked.add("open settings"), locale, ZoneOffset.UTC);
+            return new MoodPanel(
+                    dj, dj.preview(), dj.spectrum(), () -> dj.asked.add("open settings"), locale, ZoneOffset.UTC);
         });
         window = get(() -> {
             JFrame frame = new JFrame("Mood DJ");
