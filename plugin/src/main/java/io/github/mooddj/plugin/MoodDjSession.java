@@ -63,6 +63,7 @@ final class MoodDjSession implements PluginSession {
     private volatile DjSettings settings;
     private volatile Optional<Rooms> rooms = Optional.empty();
     private volatile Optional<LoudnessDesk> loudness = Optional.empty();
+    private volatile Optional<SoundDiary> diary = Optional.empty();
     private boolean closed;
 
     private MoodDjSession(MediaPlayerHost host, StartOptions options, InstantSource clock, Path data) {
@@ -157,6 +158,9 @@ final class MoodDjSession implements PluginSession {
                     opened.output().<Consumer<String>>map(output -> output).orElse(choice -> {}),
                     opened.notice()));
             sampler.start(director);
+            SoundDiary sound = new SoundDiary(data, clock, opened.player()::underruns);
+            sound.begin(writer);
+            diary = Optional.of(sound);
             DailyBackup.begin(writer, opened.store(), director::notice);
         } catch (CannotOpenException e) {
             LOG.error("{}", e.getMessage());
@@ -196,6 +200,7 @@ final class MoodDjSession implements PluginSession {
     }
 
     private void closeStore() {
+        diary.ifPresent(SoundDiary::write);
         rooms.ifPresent(open -> open.store().close());
         rooms = Optional.empty();
     }

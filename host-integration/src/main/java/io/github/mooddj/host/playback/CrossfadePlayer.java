@@ -150,6 +150,11 @@ public final class CrossfadePlayer implements MusicPlayer {
     }
 
     @Override
+    public long underruns() {
+        return mixer.channel(0).underruns() + mixer.channel(1).underruns() + sink.underruns();
+    }
+
+    @Override
     public void addListener(PlaybackListener listener) {
         listeners.add(listener);
     }

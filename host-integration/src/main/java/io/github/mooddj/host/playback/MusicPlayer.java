@@ -47,6 +47,11 @@ public interface MusicPlayer extends AutoCloseable {
     /** What sounds now; from any thread. */
     PlaybackStatus status();
 
+    /** How often a decoder or the device got its sound too late since the start; from any thread. */
+    default long underruns() {
+        return 0;
+    }
+
     /** Adds a listener; it stays until {@link #close}. */
     void addListener(PlaybackListener listener);
 

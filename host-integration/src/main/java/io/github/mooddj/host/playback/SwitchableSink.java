@@ -10,6 +10,7 @@ public final class SwitchableSink implements AudioSink {
     private final SoundTap tap = new SoundTap();
     private AudioSink current;
     private volatile AudioSink newest;
+    private volatile long pastUnderruns;
 
     /** Begins with this one. */
     public SwitchableSink(AudioSink first) {
@@ -37,6 +38,8 @@ public final class SwitchableSink implements AudioSink {
 
     private void takeNewest() {
         for (AudioSink next = coming.poll(); next != null; next = coming.poll()) {
+            long before = pastUnderruns;
+            pastUnderruns = before + current.underruns();
             current.close();
             current = next;
         }
@@ -59,7 +62,7 @@ public final class SwitchableSink implements AudioSink {
 
     @Override
     public long underruns() {
-        return newest.underruns();
+        return pastUnderruns + newest.underruns();
     }
 
     @Override

@@ -37,13 +37,21 @@ final class Studio {
 
     /** Plays a track with the next key. */
     long play(Duration fade, CrossfadeCurve curve) {
+        return play(fade, curve, TrackGain.NONE);
+    }
+
+    long play(Duration fade, CrossfadeCurve curve, TrackGain gain) {
         keys++;
-        playAgain(keys, fade, curve);
+        playAgain(keys, fade, curve, gain);
         return keys;
     }
 
     void playAgain(long key, Duration fade, CrossfadeCurve curve) {
-        board.play(item(key), new Transition(fade, curve));
+        playAgain(key, fade, curve, TrackGain.NONE);
+    }
+
+    void playAgain(long key, Duration fade, CrossfadeCurve curve, TrackGain gain) {
+        board.play(new MediaItem(key, URI.create("file:///" + key), gain), new Transition(fade, curve));
     }
 
     private static MediaItem item(long key) {

@@ -31,6 +31,10 @@ public interface Benchmark {
 
     /** Every benchmark there is, in the order of {@code bench all}. */
     static List<Benchmark> all() {
-        return List.of(new RecognitionBenchmark(), new PlaybackBenchmark(), new DurabilityBenchmark());
+        return List.of(
+                new RecognitionBenchmark(),
+                new PlaybackBenchmark(),
+                new LoudnessBenchmark(),
+                new DurabilityBenchmark());
     }
 }

@@ -32,15 +32,15 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<Finding> findings = Stream.concat(
+        List<Finding> findings = Stream.of(
+                        Stream.of(Examination.java(), Examination.libVlc(), Examination.sound()),
+                        Examination.underruns(data).stream(),
                         Stream.of(
-                                Examination.java(),
-                                Examination.libVlc(),
-                                Examination.sound(),
                                 Examination.cameras(System.getProperty("os.name", ""), Path.of("/dev")),
                                 Examination.display(),
                                 Examination.data(data)),
                         Examination.network().stream())
+                .flatMap(part -> part)
                 .toList();
         findings.forEach(finding -> out.println(finding.line()));
         out.flush();

@@ -3,6 +3,7 @@ package io.github.mooddj.plugin.cli;
 import io.github.mooddj.host.vlcj.VlcLibrary;
 import io.github.mooddj.model.classify.Dl4jEmotionClassifier;
 import io.github.mooddj.model.classify.EmotionModels;
+import io.github.mooddj.plugin.settings.SoundRecord;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.DataLine;
@@ -57,6 +59,24 @@ final class Examination {
                         "sound device",
                         "none found: music runs silently; connect one, or write to a file with --audio wav:FILE")
                 : Finding.ok("sound device", String.join(", ", devices));
+    }
+
+    /** How the sound of the last run went. */
+    static Optional<Finding> underruns(DataOption data) {
+        try {
+            return SoundRecord.load(data.make()).map(last -> {
+                String time = String.format(
+                        "%d:%02d h", last.run().toHours(), last.run().toMinutesPart());
+                return last.underruns() == 0
+                        ? Finding.ok("sound, last run", "no gap in " + time)
+                        : Finding.note(
+                                "sound, last run",
+                                last.underruns() + " gaps in " + time
+                                        + ": the machine was too busy, or the music lies on a slow drive");
+            });
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Cameras are listed where the system shows them as files; elsewhere they are tried when they are needed. */

@@ -3,9 +3,11 @@ package io.github.mooddj.plugin.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mooddj.plugin.settings.SoundRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,21 @@ class DoctorCommandTest {
                         .contains("BAD   data directory   The data directory " + file
                                 + " is a file; name another with --data DIR"),
                 run.output());
+    }
+
+    @Test
+    void gapsInTheSoundOfTheLastRunAreTold() throws IOException {
+        Path data = Files.createDirectory(directory.resolve("run"));
+        new SoundRecord(Duration.ofMinutes(185), 0).save(data);
+        CommandRun good = CommandRun.of("doctor", "--data", data.toString());
+        assertTrue(good.output().contains("ok    sound, last run  no gap in 3:05 h"), good.output());
+
+        new SoundRecord(Duration.ofMinutes(185), 12).save(data);
+        CommandRun bad = CommandRun.of("doctor", "--data", data.toString());
+        assertTrue(bad.output().contains("note  sound, last run  12 gaps in 3:05 h: "), bad.output());
+
+        Files.writeString(data.resolve("sound.properties"), "seconds=soon");
+        assertEquals(0, CommandRun.of("doctor", "--data", data.toString()).exitCode());
     }
 
     @Test
