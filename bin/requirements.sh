@@ -66,7 +66,7 @@ install_packages() {
         fail "installing failed. Type this as root and look at its output: $line"
 }
 
-# Asks for everything in the list at once. $@: words among jdk, maven, libvlc, xvfb, windows, pulse, ffmpeg, snapcast, fonts.
+# Asks for everything in the list at once. $@: words among jdk, maven, libvlc, xvfb, windows, pulse, ffmpeg, snapcast, strace, dbus, fonts.
 require() {
     local -a words=() packages=()
     local need
@@ -86,6 +86,8 @@ require() {
                 command -v snapserver >/dev/null && command -v snapclient >/dev/null ||
                     { words+=("Snapcast, to play to in the tests"); packages+=(snapserver snapclient); }
                 ;;
+            strace) [ -x /usr/bin/strace ] || { words+=("strace, to watch what leaves the program"); packages+=(strace); } ;;
+            dbus) [ -x /usr/bin/dbus-daemon ] || { words+=("a message bus for the tests"); packages+=(dbus-daemon); } ;;
             fonts) command -v fc-list >/dev/null && [ -n "$(fc-list 2>/dev/null | head -n 1)" ] || { words+=("fonts"); packages+=(fontconfig fonts-dejavu-core); } ;;
         esac
     done

@@ -8,10 +8,15 @@ import io.github.mooddj.plugin.camera.CameraList;
 import io.github.mooddj.plugin.camera.DeviceFrameSources;
 import io.github.mooddj.plugin.dj.DjParts;
 import io.github.mooddj.plugin.dj.MoodDirector;
+import io.github.mooddj.plugin.kept.CaptureLog;
+import io.github.mooddj.plugin.kept.RememberedDrivers;
 import io.github.mooddj.plugin.loudness.LinuxPower;
 import io.github.mooddj.plugin.loudness.LoudnessDesk;
 import io.github.mooddj.plugin.loudness.LoudnessParts;
 import io.github.mooddj.plugin.sampling.MoodSampler;
+import io.github.mooddj.plugin.sampling.PowerSource;
+import io.github.mooddj.plugin.sampling.Sight;
+import io.github.mooddj.plugin.session.SessionWatch;
 import io.github.mooddj.plugin.settings.AudioChoice;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.SettingsSaver;
@@ -27,6 +32,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -56,8 +62,10 @@ final class MoodDjSession implements PluginSession {
     private final PluginThreads threads = new PluginThreads();
     private final ScheduledExecutorService moodDj = threads.single("mood-dj");
     private final ScheduledExecutorService writer = threads.single("library-writer");
+    private final SessionWatch watch;
     private final MoodSampler sampler;
     private final MoodDirector director;
+    private final CaptureLog captures;
 
     private final Optional<PanelDock> dock;
     private volatile DjSettings settings;
@@ -74,17 +82,24 @@ final class MoodDjSession implements PluginSession {
         SettingsStore stored = new SettingsStore(data);
         SettingsSaver saver = new SettingsSaver(stored, writer);
         this.settings = stored.load();
+        ScheduledExecutorService slow = threads.single("camera-opening");
+        this.watch = SessionWatch.ofSystem(System.getProperty("os.name", ""), slow);
+        SessionGuard cameras = new SessionGuard(
+                new DeviceFrameSources(
+                        options.cameraHold(), clock, threads.factory("camera"), new RememberedDrivers(data, writer)),
+                watch);
         this.sampler = new MoodSampler(
                 threads.single("mood-sampler"),
                 clock,
-                new DeviceFrameSources(options.cameraHold(), clock, threads.factory("camera")),
-                () -> new EmotionModels().bundledReader(),
+                new Sight(cameras, slow, () -> new EmotionModels().bundledReader(), PowerSource.ofSystem()),
                 settings,
                 options);
+        cameras.tell(sampler::pauseCamera);
         this.director = new MoodDirector(moodDj, clock, sampler, settings, wanted -> {
             settings = wanted;
             saver.accept(wanted);
         });
+        this.captures = new CaptureLog(data.resolve("log"), ZoneId.systemDefault(), writer, director);
         this.dock = host.window()
                 .map(window -> new PanelDock(
                         window,
@@ -97,7 +112,15 @@ final class MoodDjSession implements PluginSession {
 
     private Optional<SettingsParts> settingsParts() {
         return rooms.map(open -> new SettingsParts(
-                open.store(), director, () -> settings, MoodDjSession::cameras, SoundDevices::list, data, version()));
+                open.store(),
+                director,
+                () -> settings,
+                MoodDjSession::cameras,
+                SoundDevices::list,
+                sampler.preview(),
+                data,
+                captures::erase,
+                version()));
     }
 
     private static List<CameraChoice> cameras() {
@@ -157,7 +180,7 @@ final class MoodDjSession implements PluginSession {
                     levels,
                     opened.output().<Consumer<String>>map(output -> output).orElse(choice -> {}),
                     opened.notice()));
-            sampler.start(director);
+            sampler.start(captures);
             SoundDiary sound = new SoundDiary(data, clock, opened.player()::underruns);
             sound.begin(writer);
             diary = Optional.of(sound);
@@ -187,6 +210,7 @@ final class MoodDjSession implements PluginSession {
         }
         closed = true;
         dock.ifPresent(PanelDock::close);
+        watch.close();
         sampler.close();
         loudness.ifPresent(LoudnessDesk::close);
         // What still waits to be written comes before the end of the library.

@@ -88,6 +88,10 @@ class ArchitectureTest {
             libraryHasOneDoor("io.github.mooddj.plugin.camera..", "com.github.sarxos..");
 
     @ArchTest
+    static final ArchRule dbusHasOneDoor =
+            libraryHasOneDoor("io.github.mooddj.plugin.session..", "org.freedesktop.dbus..");
+
+    @ArchTest
     static final ArchRule networkLibraryHasTwoDoors = noClasses()
             .that()
             .resideOutsideOfPackages("io.github.mooddj.model.classify..", "io.github.mooddj.model.train..")

@@ -25,9 +25,22 @@ record ProgramRun(int exitCode, String output, String errors) {
      */
     static ProgramRun of(Path directory, Duration limit, List<String> arguments)
             throws IOException, InterruptedException {
+        return of(directory, limit, List.of(), arguments);
+    }
+
+    /**
+     * Runs {@code mood-dj} with these arguments under another program.
+     *
+     * @param directory an empty one for the captured output
+     * @param limit after this the process is killed and the test fails
+     * @param before the other program and its arguments
+     */
+    static ProgramRun of(Path directory, Duration limit, List<String> before, List<String> arguments)
+            throws IOException, InterruptedException {
         Path output = Files.createTempFile(directory, "output", ".txt");
         Path errors = Files.createTempFile(directory, "errors", ".txt");
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-Xss512k",

@@ -33,6 +33,7 @@ public interface Benchmark {
     static List<Benchmark> all() {
         return List.of(
                 new RecognitionBenchmark(),
+                new SamplingBenchmark(),
                 new PlaybackBenchmark(),
                 new LoudnessBenchmark(),
                 new DurabilityBenchmark());

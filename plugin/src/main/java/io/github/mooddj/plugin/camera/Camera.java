@@ -1,70 +1,116 @@
 package io.github.mooddj.plugin.camera;
 
+import io.github.mooddj.plugin.camera.CameraStatus.State;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The camera of the user's choice: opened when it may and must be, tried again when it is lost. All on thread
- * mood-sampler, save {@link #interrupt}.
+ * The supervisor of the camera of the user's choice: opens it when it may and must be, lets its exposure settle,
+ * notices when it fails, and tries again ever less often, or at once when something is plugged in. Its owner is one
+ * thread, on which every method is called and everybody is told, save {@link #interrupt}; the owner never waits for an
+ * opening.
  */
 public final class Camera {
-    private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
-    private static final Duration LAST_RETRY = Duration.ofSeconds(30);
-    private static final CameraStatus OFF = new CameraStatus(CameraStatus.State.OFF, "", "");
+    private static final Duration STEP = Duration.ofMillis(100);
+    private static final Duration LASTED = Duration.ofMinutes(1);
+    private static final int TRIES = 3;
+    private static final int SMALLEST_SIDE = 16;
+
+    /** Is told what the camera does; on the owner's thread. */
+    public interface Watcher {
+        /** The status is another one. */
+        void changed(CameraStatus status);
+
+        /** Frames can be grabbed from now on. */
+        void ready();
+    }
 
     private final FrameSources sources;
     private final InstantSource clock;
+    private final ScheduledExecutorService owner;
+    private final Executor opener;
+    private final Watcher watcher;
+    private final Later warming;
+    private final Retries retries;
+    private final Pauses pauses = new Pauses();
+    private final Freshness freshness = new Freshness();
+    private final Later pauseEnd;
     private CameraChoice choice = new CameraChoice.None();
+    private boolean on;
     private boolean allowed;
+    private boolean resting;
     private volatile @Nullable FrameSource source;
-    private boolean open;
-    private CameraStatus status = OFF;
-    private Duration retry = FIRST_RETRY;
-    private Instant retryAt = Instant.MIN;
+    private boolean live;
+    private Instant liveSince = Instant.MAX;
+    private CameraStatus status = CameraStatus.off();
 
-    /** A camera that is off. */
-    public Camera(FrameSources sources, InstantSource clock) {
+    /**
+     * A camera that is off.
+     *
+     * @param sources makes the devices
+     * @param clock when things happen
+     * @param owner the one thread of this object
+     * @param opener runs what opens a device; may wait for seconds
+     * @param watcher is told
+     */
+    public Camera(
+            FrameSources sources,
+            InstantSource clock,
+            ScheduledExecutorService owner,
+            Executor opener,
+            Watcher watcher) {
         this.sources = sources;
         this.clock = clock;
+        this.owner = owner;
+        this.opener = opener;
+        this.watcher = watcher;
+        this.warming = new Later(owner);
+        this.pauseEnd = new Later(owner);
+        this.retries = new Retries(owner, clock, () -> sources.presence(choice), this::open);
     }
 
     /**
-     * Takes the user's wishes; closes what does not fit them. Opens nothing yet.
+     * Takes the user's wishes, and opens or closes what they ask for.
      *
      * @param wanted which camera
-     * @param on whether the user wants it on
+     * @param wantedOn whether the user wants it on
      * @param consent whether the user agreed to be looked at
      */
-    public void use(CameraChoice wanted, boolean on, boolean consent) {
-        boolean may = on && !(wanted instanceof CameraChoice.None) && (consent || !wanted.needsConsent());
+    public void use(CameraChoice wanted, boolean wantedOn, boolean consent) {
+        boolean some = !(wanted instanceof CameraChoice.None);
+        boolean may = wantedOn && some && (consent || !wanted.needsConsent());
         if (may && allowed && wanted.equals(choice)) {
             return;
         }
         release();
         choice = wanted;
+        on = wantedOn && some;
         allowed = may;
-        retry = FIRST_RETRY;
-        retryAt = Instant.MIN;
-        if (on && !may && !(wanted instanceof CameraChoice.None)) {
-            status = new CameraStatus(
-                    CameraStatus.State.CONSENT, "", "The camera stays closed until you say that it may look.");
-        } else {
-            status = allowed ? new CameraStatus(CameraStatus.State.OPENING, "", "") : OFF;
-        }
+        resting = false;
+        retries.reset();
+        freshness.forget();
+        follow();
     }
 
-    /** Whether looks are wanted and allowed. */
+    /** Whether looks are wanted and allowed, now or after a pause. */
     public boolean isAllowed() {
         return allowed;
     }
 
-    /** Whether frames can be grabbed without opening. */
+    /** Whether a pause of the user's or the system's is on. */
+    public boolean isPaused() {
+        return pauses.now(clock.instant()).isPresent();
+    }
+
+    /** Whether frames can be grabbed now. */
     public boolean isOpen() {
-        return open;
+        return live;
     }
 
     /** How it stands. */
@@ -72,77 +118,76 @@ public final class Camera {
         return status;
     }
 
-    /** Makes the source, so that {@link #open} and {@link #interrupt} have one; the state is now opening. */
-    public void prepare() {
-        FrameSource fresh = sources.of(choice);
-        source = fresh;
-        status = new CameraStatus(CameraStatus.State.OPENING, fresh.name(), "");
+    /** Closes it for this time, as the user asked; zero ends such a pause. */
+    public void pause(Duration time) {
+        pauses.ask(clock.instant().plus(time));
+        pauseEnd.run(time, this::follow);
+        follow();
     }
 
-    /** Opens what was prepared; waits for the device. Answers whether frames can be grabbed now. */
-    public boolean open() {
-        FrameSource opening = source;
-        if (opening == null) {
-            return false;
-        }
-        Optional<FrameSource.Refusal> refusal = opening.open();
-        if (refusal.isPresent()) {
-            FrameSource.Refusal why = refusal.get();
-            lose(why.busy() ? CameraStatus.State.BUSY : CameraStatus.State.LOST, why.sentence());
-            return false;
-        }
-        open = true;
-        retry = FIRST_RETRY;
-        status = new CameraStatus(CameraStatus.State.LIVE, opening.name(), "");
-        return true;
+    /** Closes it while a reason lasts, or ends the reason; several may last at once. */
+    public void pause(CameraWhy why, boolean lasts) {
+        pauses.set(why, lasts);
+        follow();
     }
 
-    /** A frame of the open camera; empty when it is not open, or lost just now. */
+    /** Closes it until {@link #wake}: nobody is there, or the looks are far between. */
+    public void rest(CameraWhy why) {
+        if (status.state() != State.PAUSED) {
+            release();
+            resting = true;
+            tell(State.PAUSED, why, Optional.empty(), "");
+        }
+    }
+
+    /** Ends a rest; the watcher hears when frames can be grabbed. */
+    public void wake() {
+        if (resting) {
+            resting = false;
+            follow();
+        }
+    }
+
+    /** A frame of the open camera; empty when it is not open, or was lost just now. */
     public Optional<BufferedImage> grab() {
         FrameSource from = source;
-        if (!open || from == null) {
+        if (!live || from == null) {
             return Optional.empty();
         }
-        Optional<BufferedImage> frame = from.grab();
+        Optional<BufferedImage> frame = next(from);
         if (frame.isEmpty()) {
-            lose(CameraStatus.State.LOST, from.name() + " gives no pictures any more.");
+            fail(from.isOpen() ? CameraWhy.SILENT : CameraWhy.HANGS);
+            return frame;
+        }
+        if (isNonsense(frame.get())) {
+            fail(CameraWhy.NONSENSE);
+            return Optional.empty();
+        }
+        if (from.isLive() && !freshness.isFresh(frame.get(), clock.instant())) {
+            freshness.forget();
+            fail(CameraWhy.FROZEN);
+            return Optional.empty();
         }
         return frame;
     }
 
-    /** Says whether the last frame had a face. */
-    public void saw(boolean face) {
-        if (open) {
-            status = new CameraStatus(
-                    face ? CameraStatus.State.LIVE : CameraStatus.State.NO_FACE, status.device(), status.detail());
+    /** Says what the last frame was good for: a face that was read, or why there was none. */
+    public void saw(boolean face, CameraWhy why) {
+        if (live) {
+            tell(face ? State.LIVE : State.NO_FACE, why, Optional.empty(), "");
         }
     }
 
-    /** Closes it for a while, since nobody is there. */
-    public void pause() {
-        String device = status.device();
+    /** Closes it for good. */
+    public void close() {
+        allowed = false;
+        on = false;
+        retries.cancel();
+        pauseEnd.cancel();
         release();
-        status = new CameraStatus(
-                CameraStatus.State.PAUSED, device, "Nobody was there for a while; a look now and then goes on.");
     }
 
-    /** Closes it. */
-    public void release() {
-        FrameSource closing = source;
-        source = null;
-        open = false;
-        if (closing != null) {
-            closing.close();
-        }
-    }
-
-    /** How long to wait before the next try to open it; zero when it can be tried at once. */
-    public Duration retryIn() {
-        Instant now = clock.instant();
-        return retryAt.isAfter(now) ? Duration.between(now, retryAt) : Duration.ZERO;
-    }
-
-    /** From any thread: ends what the device is waiting for, and closes it; the next grab finds it lost. */
+    /** From any thread: ends what the device is waiting for, and closes it. */
     public void interrupt() {
         FrameSource closing = source;
         if (closing != null) {
@@ -150,12 +195,113 @@ public final class Camera {
         }
     }
 
-    private void lose(CameraStatus.State state, String sentence) {
-        String device = status.device();
+    /** Brings the device in line with what is wanted now. */
+    private void follow() {
+        Optional<Pauses.Pause> pause = pauses.now(clock.instant());
+        if (!on) {
+            release();
+            status = CameraStatus.off();
+            watcher.changed(status);
+        } else if (!allowed) {
+            tell(State.CONSENT, CameraWhy.NONE, Optional.empty(), "");
+        } else if (pause.isPresent()) {
+            release();
+            retries.cancel();
+            resting = false;
+            tell(State.PAUSED, pause.get().why(), pause.get().until(), "");
+        } else if (source == null && !resting && !retries.isWaiting()) {
+            open();
+        }
+    }
+
+    private void open() {
+        FrameSource opening = sources.of(choice);
+        source = opening;
+        status = new CameraStatus(State.OPENING, opening.name(), "");
+        watcher.changed(status);
+        opener.execute(() -> {
+            Optional<FrameSource.Refusal> refusal = opening.open();
+            owner.execute(() -> opened(opening, refusal));
+        });
+    }
+
+    private void opened(FrameSource opening, Optional<FrameSource.Refusal> refusal) {
+        if (source != opening) {
+            opening.close();
+            return;
+        }
+        status = new CameraStatus(status.state(), opening.name(), "");
+        if (refusal.isPresent()) {
+            fail(refusal.get().why(), refusal.get().sentence());
+        } else if (opening.isLive()) {
+            tell(State.WARMUP, CameraWhy.NONE, Optional.empty(), "");
+            WarmUp warmUp = new WarmUp(clock.instant());
+            warming.run(Duration.ZERO, () -> warm(opening, warmUp));
+        } else {
+            begin();
+        }
+    }
+
+    private void warm(FrameSource opening, WarmUp warmUp) {
+        Optional<BufferedImage> frame = next(opening);
+        if (frame.isEmpty()) {
+            fail(opening.isOpen() ? CameraWhy.SILENT : CameraWhy.HANGS);
+        } else if (warmUp.settled(frame.get(), clock.instant())) {
+            begin();
+        } else {
+            warming.run(STEP, () -> warm(opening, warmUp));
+        }
+    }
+
+    private void begin() {
+        live = true;
+        liveSince = clock.instant();
+        tell(State.LIVE, CameraWhy.NONE, Optional.empty(), "");
+        watcher.ready();
+    }
+
+    /** One frame that is missing is no fault yet. */
+    private static Optional<BufferedImage> next(FrameSource from) {
+        Optional<BufferedImage> frame = from.grab();
+        for (int i = 1; i < TRIES && frame.isEmpty() && from.isOpen(); i++) {
+            frame = from.grab();
+        }
+        return frame;
+    }
+
+    private static boolean isNonsense(BufferedImage frame) {
+        return frame.getWidth() < SMALLEST_SIDE || frame.getHeight() < SMALLEST_SIDE;
+    }
+
+    private void fail(CameraWhy why) {
+        fail(why, "");
+    }
+
+    private void fail(CameraWhy why, String sentence) {
+        boolean lasted = live && Duration.between(liveSince, clock.instant()).compareTo(LASTED) >= 0;
         release();
-        status = new CameraStatus(state, device, sentence);
-        retryAt = clock.instant().plus(retry);
-        Duration twice = retry.multipliedBy(2);
-        retry = twice.compareTo(LAST_RETRY) > 0 ? LAST_RETRY : twice;
+        if (lasted) {
+            retries.reset();
+        }
+        retries.begin();
+        tell(why == CameraWhy.IN_USE ? State.BUSY : State.LOST, why, Optional.empty(), sentence);
+    }
+
+    private void release() {
+        FrameSource closing = source;
+        source = null;
+        live = false;
+        warming.cancel();
+        if (closing != null) {
+            closing.close();
+        }
+    }
+
+    private void tell(State state, CameraWhy why, Optional<Instant> until, String sentence) {
+        CameraStatus now = new CameraStatus(state, status.device(), why, until, sentence);
+        if (!now.equals(status)) {
+            status = now;
+            watcher.changed(now);
+        }
     }
 }

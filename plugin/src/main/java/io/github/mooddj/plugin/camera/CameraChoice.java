@@ -22,11 +22,16 @@ public sealed interface CameraChoice {
     record Numbered(int number) implements CameraChoice {}
 
     /**
-     * A camera in the network.
+     * A camera in the network, a video file, or FFmpeg's test pictures.
      *
-     * @param address an http, https, rtsp or rtmp address
+     * @param address an http, https, rtsp or rtmp address, {@code file:///...}, or {@code lavfi:} and a filter
      */
-    record Address(String address) implements CameraChoice {}
+    record Address(String address) implements CameraChoice {
+        @Override
+        public boolean needsConsent() {
+            return !address.regionMatches(true, 0, "lavfi:", 0, "lavfi:".length());
+        }
+    }
 
     /**
      * Pictures of a folder instead of a camera, one after the other.
@@ -75,7 +80,7 @@ public sealed interface CameraChoice {
             return new Numbered(Integer.parseInt(lower));
         } else if (lower.startsWith("folder:")) {
             return folder(wanted.substring("folder:".length()));
-        } else if (lower.matches("(https?|rtsp|rtmp)://\\S+")) {
+        } else if (lower.matches("((https?|rtsps?|rtmp)://|file:/|lavfi:)\\S+")) {
             return new Address(wanted);
         }
         throw new IllegalArgumentException(

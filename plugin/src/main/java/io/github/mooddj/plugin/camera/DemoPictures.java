@@ -4,7 +4,6 @@ import com.github.sarxos.webcam.WebcamException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,18 +32,18 @@ final class DemoPictures {
     static List<PictureShelf.Picture> all() {
         List<PictureShelf.Picture> pictures = new ArrayList<>();
         for (String name : NAMES) {
-            URL url = DemoPictures.class.getResource(FACES + name + ".jpg");
-            if (url == null) {
+            String file = FACES + name + ".jpg";
+            if (DemoPictures.class.getResource(file) == null) {
                 throw new WebcamException("The demo's faces are missing from the program.");
             }
-            pictures.add(() -> read(url));
+            pictures.add(() -> read(file));
         }
         return pictures;
     }
 
-    private static Optional<BufferedImage> read(URL url) {
-        try (InputStream in = url.openStream()) {
-            return Optional.ofNullable(ImageIO.read(in));
+    private static Optional<BufferedImage> read(String file) {
+        try (InputStream in = DemoPictures.class.getResourceAsStream(file)) {
+            return in == null ? Optional.empty() : Optional.ofNullable(ImageIO.read(in));
         } catch (IOException e) {
             return Optional.empty();
         }

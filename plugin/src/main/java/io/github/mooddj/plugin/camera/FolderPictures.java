@@ -37,7 +37,8 @@ final class FolderPictures {
                     .map(file -> (PictureShelf.Picture) () -> read(file))
                     .toList();
             if (pictures.isEmpty()) {
-                throw new WebcamException("There is no picture (JPEG, PNG, BMP, GIF) in " + directory + ".");
+                throw new WebcamException(
+                        "There is no picture (JPEG, PNG, WebP, BMP, GIF, TIFF) in " + directory + ".");
             }
             return pictures;
         } catch (IOException e) {
@@ -47,7 +48,7 @@ final class FolderPictures {
 
     private static boolean isPicture(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.matches("[^.].*\\.(jpe?g|png|bmp|gif)") && Files.isRegularFile(file);
+        return name.matches("[^.].*\\.(jpe?g|png|bmp|gif|webp|tiff?)") && Files.isRegularFile(file);
     }
 
     private static Optional<BufferedImage> read(Path file) {

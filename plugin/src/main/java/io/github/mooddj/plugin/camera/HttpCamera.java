@@ -1,6 +1,5 @@
 package io.github.mooddj.plugin.camera;
 
-import com.github.sarxos.webcam.WebcamException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -40,7 +39,8 @@ final class HttpCamera implements NativeCamera {
             fetch();
         } catch (IOException e) {
             LOG.debug("{} was not opened", name, e);
-            throw new WebcamException("The " + name + " cannot be reached or gives no JPEG pictures.", e);
+            throw new CameraTrouble(
+                    CameraWhy.UNREACHABLE, "The " + name + " cannot be reached or gives no JPEG pictures.", e);
         }
     }
 

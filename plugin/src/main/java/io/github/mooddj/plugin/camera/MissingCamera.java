@@ -1,6 +1,5 @@
 package io.github.mooddj.plugin.camera;
 
-import com.github.sarxos.webcam.WebcamException;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 
@@ -12,7 +11,7 @@ import java.util.Optional;
 record MissingCamera(String sentence) implements NativeCamera {
     @Override
     public void open() {
-        throw new WebcamException(sentence);
+        throw new CameraTrouble(CameraWhy.MISSING, sentence);
     }
 
     @Override

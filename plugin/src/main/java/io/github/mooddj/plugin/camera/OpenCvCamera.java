@@ -6,6 +6,7 @@ import java.awt.image.DataBufferByte;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_videoio;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -18,6 +19,10 @@ final class OpenCvCamera implements NativeCamera {
     private static final int MOST_SIDE = 8192;
     /** What a driver may hold back: without taking these first, a look would show the moment of the last look. */
     private static final int HELD_BACK = 4;
+
+    private static final double TEN_BITS = 1024;
+    private static final double TWELVE_BITS = 4096;
+    private static final double SIXTEEN_BITS = 65536;
 
     private final Predicate<VideoCapture> opening;
     private final boolean queues;
@@ -99,7 +104,13 @@ final class OpenCvCamera implements NativeCamera {
         int width = frame.cols();
         int height = frame.rows();
         boolean sizes = width > 0 && height > 0 && width <= MOST_SIDE && height <= MOST_SIDE;
-        if (!sizes || frame.dims() != 2 || frame.depth() != opencv_core.CV_8U || !frame.isContinuous()) {
+        if (!sizes || frame.dims() != 2 || !frame.isContinuous()) {
+            return Optional.empty();
+        }
+        if (frame.depth() == opencv_core.CV_16U) {
+            return eightBits(frame);
+        }
+        if (frame.depth() != opencv_core.CV_8U) {
             return Optional.empty();
         }
         int type = frame.channels() == 3 ? BufferedImage.TYPE_3BYTE_BGR : BufferedImage.TYPE_BYTE_GRAY;
@@ -110,5 +121,18 @@ final class OpenCvCamera implements NativeCamera {
         }
         frame.data().get(pixels);
         return Optional.of(picture);
+    }
+
+    /** Cameras of 10, 12 and 16 bits use two bytes for each value, and the lower bits of them. */
+    private static Optional<BufferedImage> eightBits(Mat frame) {
+        try (DoublePointer least = new DoublePointer(1);
+                DoublePointer most = new DoublePointer(1);
+                Mat flat = frame.reshape(1);
+                Mat small = new Mat()) {
+            opencv_core.minMaxLoc(flat, least, most, null, null, null);
+            double full = most.get() < TEN_BITS ? TEN_BITS : most.get() < TWELVE_BITS ? TWELVE_BITS : SIXTEEN_BITS;
+            frame.convertTo(small, opencv_core.CV_8U, 256 / full, 0);
+            return picture(small);
+        }
     }
 }

@@ -6,30 +6,35 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Calls that may hang, on a thread of their own that is left behind when one does. {@link #call} from one thread,
- * {@link #end} from any.
- */
-final class TimedCalls {
+/** Calls that may hang, on a thread of their own that is left behind when one does. */
+final class TimedCalls implements DeviceCalls {
     private final ThreadPoolExecutor thread;
     private volatile @Nullable Future<?> waitedFor;
 
-    TimedCalls(ThreadFactory threads) {
+    private final CameraThreads threads;
+
+    TimedCalls(CameraThreads threads) {
+        this.threads = threads;
         this.thread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
     }
 
-    /**
-     * Waits for the result.
-     *
-     * @throws CallLostException if it does not come in time, or these calls are ended
-     */
-    <T> T call(Supplier<T> work, Duration limit) throws CallLostException {
+    /** Makes calls whose threads are counted together. */
+    static Supplier<DeviceCalls> on(CameraThreads threads) {
+        return () -> new TimedCalls(threads);
+    }
+
+    @Override
+    public boolean hasRoom() {
+        return !threads.isFull();
+    }
+
+    @Override
+    public <T> T call(Supplier<T> work, Duration limit) throws CallLostException {
         try {
             Future<T> result = thread.submit(work::get);
             waitedFor = result;
@@ -45,18 +50,14 @@ final class TimedCalls {
         } catch (CancellationException | RejectedExecutionException e) {
             throw new CallLostException("ended", e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            // A library without a native part for this machine.
-            throw new CallLostException("failed", e);
+            throw DeviceCalls.failure(e.getCause());
         } finally {
             waitedFor = null;
         }
     }
 
-    /** Stops waiting for a call, takes no more, runs {@code last} when the thread is free, and ends it. */
-    void end(Runnable last) {
+    @Override
+    public void end(Runnable last) {
         if (!thread.isShutdown()) {
             try {
                 thread.execute(last);
@@ -72,22 +73,13 @@ final class TimedCalls {
         }
     }
 
-    /** Waits until the thread has ended; false when it still hangs then. */
-    boolean awaitEnd(Duration limit) {
+    @Override
+    public boolean awaitEnd(Duration limit) {
         try {
             return thread.awaitTermination(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        }
-    }
-
-    /** A call gave no result. */
-    static final class CallLostException extends Exception {
-        private static final long serialVersionUID = 1;
-
-        CallLostException(String message, Throwable cause) {
-            super(message, cause);
         }
     }
 }

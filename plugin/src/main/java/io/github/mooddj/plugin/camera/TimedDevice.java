@@ -1,12 +1,10 @@
 package io.github.mooddj.plugin.camera;
 
-import com.github.sarxos.webcam.WebcamException;
-import io.github.mooddj.plugin.camera.TimedCalls.CallLostException;
+import io.github.mooddj.plugin.camera.DeviceCalls.CallLostException;
 import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,19 +19,19 @@ final class TimedDevice implements CameraDevice {
 
     private final String name;
     private final NativeCamera camera;
-    private final TimedCalls calls;
+    private final DeviceCalls calls;
     private volatile boolean open;
 
     /** A closed device that can be opened once. */
-    TimedDevice(String name, NativeCamera camera, ThreadFactory threads) {
+    TimedDevice(String name, NativeCamera camera, DeviceCalls calls) {
         this.name = name;
         this.camera = camera;
-        this.calls = new TimedCalls(threads);
+        this.calls = calls;
     }
 
     @Override
     public String getName() {
-        return name;
+        return camera.name().orElse(name);
     }
 
     @Override
@@ -53,6 +51,9 @@ final class TimedDevice implements CameraDevice {
 
     @Override
     public void open() {
+        if (!calls.hasRoom()) {
+            throw new CameraTrouble(CameraWhy.HANGS, "The driver of " + name + " hangs.");
+        }
         try {
             calls.call(
                     () -> {
@@ -63,7 +64,7 @@ final class TimedDevice implements CameraDevice {
             open = true;
         } catch (CallLostException e) {
             giveUp(e);
-            throw new WebcamException(name + " does not answer.", e);
+            throw new CameraTrouble(CameraWhy.HANGS, name + " does not answer.", e);
         }
     }
 

@@ -1,53 +1,34 @@
 package io.github.mooddj.plugin.camera;
 
-import io.github.mooddj.model.face.GrayImage;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Optional;
-import java.util.function.Supplier;
 
-/** What a device's pictures need after opening until they are worth looking at. */
-interface WarmUp {
-    /** Grabs until the pictures are good; false when none came. */
-    boolean await(Supplier<Optional<BufferedImage>> frames);
+/**
+ * Whether the exposure of a camera has settled since it was opened: after at least 10 frames and 1 s, when the
+ * brightness is within 5 % of the frame before; after 4 s in any case.
+ */
+final class WarmUp {
+    private static final int FRAMES = 10;
+    private static final Duration LEAST = Duration.ofSeconds(1);
+    private static final Duration MOST = Duration.ofSeconds(4);
+    private static final double STEP = 0.05;
 
-    /** Still pictures are good at once; one is asked for to see that there is one. */
-    static WarmUp none() {
-        return frames -> frames.get().isPresent();
+    private final Instant start;
+    private double before = -1;
+    private int seen;
+
+    WarmUp(Instant start) {
+        this.start = start;
     }
 
-    /**
-     * Until the exposure has settled: at least 10 frames and 1 s, brightness within 5 % of the frame before, at most 4
-     * s. Paced by the camera, whose grab waits for the next frame.
-     */
-    static WarmUp ofExposure(InstantSource clock) {
-        return frames -> {
-            Instant start = clock.instant();
-            double before = -1;
-            for (int seen = 1; ; seen++) {
-                Optional<BufferedImage> frame = frames.get();
-                if (frame.isEmpty()) {
-                    return false;
-                }
-                double now = brightness(frame.get());
-                Duration passed = Duration.between(start, clock.instant());
-                boolean settled = Math.abs(now - before) <= Math.max(1, 0.05 * before);
-                if (passed.toSeconds() >= 4 || (seen >= 10 && passed.toSeconds() >= 1 && settled)) {
-                    return true;
-                }
-                before = now;
-            }
-        };
-    }
-
-    private static double brightness(BufferedImage frame) {
-        long sum = 0;
-        byte[] pixels = GrayImage.of(frame).pixels();
-        for (byte pixel : pixels) {
-            sum += pixel & 0xff;
-        }
-        return (double) sum / pixels.length;
+    /** Takes the next frame; true when its successor is worth looking at. */
+    boolean settled(BufferedImage frame, Instant now) {
+        seen++;
+        double brightness = Light.mean(frame);
+        Duration passed = Duration.between(start, now);
+        boolean steady = before >= 0 && Math.abs(brightness - before) <= Math.max(1, STEP * before);
+        before = brightness;
+        return passed.compareTo(MOST) >= 0 || (seen >= FRAMES && passed.compareTo(LEAST) >= 0 && steady);
     }
 }

@@ -14,20 +14,20 @@ final class WebcamFrameSource implements FrameSource {
 
     private final CameraDevice device;
     private final Webcam webcam;
-    private final WarmUp warmUp;
+    private final boolean live;
     private volatile boolean closed;
 
     /**
      * A source that is not open yet.
      *
      * @param device limits the time of its calls itself
-     * @param warmUp what its pictures need after opening
+     * @param live whether its pictures move by themselves
      */
-    WebcamFrameSource(CameraDevice device, WarmUp warmUp) {
+    WebcamFrameSource(CameraDevice device, boolean live) {
         CameraDriver.install();
         this.device = device;
         this.webcam = new DeviceWebcam(device);
-        this.warmUp = warmUp;
+        this.live = live;
         // sarxos's lock files leak, and one that cannot be had leaves a camera open without pictures.
         webcam.getLock().disable();
     }
@@ -43,24 +43,29 @@ final class WebcamFrameSource implements FrameSource {
             webcam.open();
         } catch (WebcamException e) {
             LOG.debug("{} was not opened", device.getName(), e);
-            webcam.close();
-            boolean busy = e instanceof CameraBusyException;
-            return Optional.of(new Refusal(busy, sentence(e)));
+            close();
+            return Optional.of(refusal(e));
         }
         if (closed || !device.isOpen()) {
             close();
-            return Optional.of(new Refusal(false, device.getName() + " was closed."));
-        }
-        if (!warmUp.await(this::grab)) {
-            close();
-            return Optional.of(new Refusal(false, device.getName() + " gives no pictures."));
+            return Optional.of(new Refusal(CameraWhy.OTHER, device.getName() + " was closed."));
         }
         return Optional.empty();
     }
 
-    private static String sentence(WebcamException e) {
-        String message = e.getMessage();
-        return message == null ? "The camera cannot be opened." : message;
+    private static Refusal refusal(WebcamException e) {
+        String message = e.getMessage() == null ? "The camera cannot be opened." : e.getMessage();
+        return new Refusal(e instanceof CameraTrouble trouble ? trouble.why() : CameraWhy.OTHER, message);
+    }
+
+    @Override
+    public boolean isLive() {
+        return live;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return !closed && device.isOpen();
     }
 
     @Override

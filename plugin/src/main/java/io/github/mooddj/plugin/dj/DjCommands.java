@@ -2,7 +2,9 @@ package io.github.mooddj.plugin.dj;
 
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.plugin.settings.DjSettings;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -38,11 +40,17 @@ public interface DjCommands {
     /** Opens or closes the camera. */
     void setCameraOn(boolean on);
 
-    /** One look through the camera now, accepted at once as the mood. */
+    /** Closes the camera for this time; zero opens it again. */
+    void pauseCamera(Duration time);
+
+    /** Several frames of the camera now, one opinion, accepted at once as the mood. */
     void snapshot();
 
     /** One look at a picture file, accepted at once as the mood. */
     void snapshot(Path picture);
+
+    /** One look at a picture in memory, accepted at once as the mood; {@code name} is for people. */
+    void snapshot(BufferedImage picture, String name);
 
     /** The user picks the mood; it holds for ten minutes. */
     void chooseMood(Emotion emotion);

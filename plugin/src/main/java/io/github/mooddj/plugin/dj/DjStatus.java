@@ -7,6 +7,7 @@ import io.github.mooddj.model.mood.MoodState;
 import io.github.mooddj.playlists.MoodRecord;
 import io.github.mooddj.playlists.Track;
 import io.github.mooddj.plugin.camera.CameraStatus;
+import io.github.mooddj.plugin.sampling.Snapshot;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param djOn whether mood changes switch the music
  * @param camera the camera and the last look through it
  * @param lastLook what the last look alone said; empty before the first and while no face is seen
+ * @param snapshot the last snapshot that the user asked for
  * @param mood the steady mood and why
  * @param playback decks, fade, volume
  * @param live the track on the live deck
@@ -33,6 +35,7 @@ public record DjStatus(
         boolean djOn,
         CameraStatus camera,
         Optional<EmotionProbabilities> lastLook,
+        Optional<Snapshot> snapshot,
         MoodState mood,
         PlaybackStatus playback,
         Optional<PlayingTrack> live,

@@ -10,8 +10,11 @@ import io.github.mooddj.plugin.camera.CameraStatus;
 import io.github.mooddj.plugin.sampling.MoodControl;
 import io.github.mooddj.plugin.sampling.MoodSample;
 import io.github.mooddj.plugin.sampling.SamplerListener;
+import io.github.mooddj.plugin.sampling.Snapshot;
 import io.github.mooddj.plugin.settings.DjSettings;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
@@ -42,8 +45,9 @@ public final class MoodDirector implements DjCommands, SamplerListener {
     private DjSettings settings;
     private boolean djOn = true;
     private Optional<String> notice = Optional.empty();
-    private CameraStatus camera = new CameraStatus(CameraStatus.State.OFF, "", "");
+    private CameraStatus camera = CameraStatus.off();
     private Optional<EmotionProbabilities> lastLook = Optional.empty();
+    private Optional<Snapshot> snapshot = Optional.empty();
     private MoodState mood;
     private int quietTicks;
     private Optional<ScheduledFuture<?>> ticking = Optional.empty();
@@ -114,6 +118,15 @@ public final class MoodDirector implements DjCommands, SamplerListener {
             if (djOn || change.cause() == MoodChange.Cause.CHOSEN || change.cause() == MoodChange.Cause.SNAPSHOT) {
                 onDesk(open -> open.music().playMood(change.to()).ifPresent(this::say));
             }
+            publish();
+        });
+    }
+
+    @Override
+    public void snapshotTaken(Snapshot taken) {
+        moodDj.execute(() -> {
+            log.info("{}", MoodWords.line(taken));
+            snapshot = Optional.of(taken);
             publish();
         });
     }
@@ -198,6 +211,12 @@ public final class MoodDirector implements DjCommands, SamplerListener {
     }
 
     @Override
+    public void pauseCamera(Duration time) {
+        // Not behind what waits on mood-dj, as with off.
+        moods.pauseCamera(time);
+    }
+
+    @Override
     public void snapshot() {
         moods.snapshot();
     }
@@ -205,6 +224,11 @@ public final class MoodDirector implements DjCommands, SamplerListener {
     @Override
     public void snapshot(Path picture) {
         moods.snapshot(picture);
+    }
+
+    @Override
+    public void snapshot(BufferedImage picture, String name) {
+        moods.snapshot(picture, name);
     }
 
     @Override
@@ -294,6 +318,7 @@ public final class MoodDirector implements DjCommands, SamplerListener {
                 djOn,
                 camera,
                 lastLook,
+                snapshot,
                 moods.state(),
                 playback,
                 open.music().onDeck(playback.live()),

@@ -1,9 +1,13 @@
 package io.github.mooddj.plugin.sampling;
 
 import io.github.mooddj.model.classify.FaceReader;
+import io.github.mooddj.model.classify.FaceReading;
+import io.github.mooddj.model.face.FaceBox;
 import io.github.mooddj.model.face.GrayImage;
 import io.github.mooddj.model.face.PictureFile;
 import io.github.mooddj.model.face.UnreadablePictureException;
+import io.github.mooddj.plugin.camera.CameraWhy;
+import io.github.mooddj.plugin.camera.Light;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,8 +21,15 @@ final class FaceEyes {
     private static final Logger LOG = LoggerFactory.getLogger(FaceEyes.class);
     private static final String BLIND = "Faces cannot be read on this computer; choose the mood by hand.";
 
+    /** Smaller faces hold less than the network was taught with. */
+    private static final double SMALLEST_FACE = 80;
+
+    /** Below this the network is less sure of what it sees; measured with faces that were blurred ever more. */
+    private static final double BLURRED = 0.0035;
+
     private final Supplier<FaceReader> readers;
     private final PictureFile files = new PictureFile();
+    private final Uprightness uprightness = new Uprightness();
     private Optional<FaceReader> reader = Optional.empty();
 
     FaceEyes(Supplier<FaceReader> readers) {
@@ -42,21 +53,49 @@ final class FaceEyes {
         return reader.isPresent();
     }
 
-    /** What a frame shows. */
+    /** What a camera's frame shows; a camera that hangs on its side is noticed after a few frames without a face. */
     MoodSample read(BufferedImage frame, Instant at) {
-        return read(GrayImage.of(frame), at);
+        if (reader.isEmpty()) {
+            return new MoodSample.NoCamera(at, BLIND);
+        }
+        CameraWhy light = Light.judge(frame);
+        if (light != CameraWhy.NONE) {
+            return new MoodSample.Unclear(at, light);
+        }
+        GrayImage picture = GrayImage.of(frame);
+        Turn turn = uprightness.next();
+        GrayImage upright = turn.of(picture);
+        Optional<FaceReading> reading = reader.get().read(upright);
+        if (reading.isEmpty()) {
+            uprightness.sawNoFace();
+            return new MoodSample.NoFace(at);
+        }
+        uprightness.sawFace(turn);
+        FaceBox box = reading.get().face().box();
+        if (Math.max(box.width(), box.height()) < SMALLEST_FACE) {
+            return new MoodSample.Unclear(at, CameraWhy.SMALL);
+        }
+        if (Sharpness.of(upright, box) < BLURRED) {
+            return new MoodSample.Unclear(at, CameraWhy.BLURRED);
+        }
+        return new MoodSample.FaceSeen(at, reading.get().probabilities(), turn.back(box, picture));
     }
 
     /** What a picture file shows; no camera, with the reason, when it is no picture that can be read. */
     MoodSample readFile(Path file, Instant at) {
         try {
-            return read(files.read(file), at);
+            return readStill(files.read(file), at);
         } catch (UnreadablePictureException e) {
             return new MoodSample.NoCamera(at, e.getMessage() + ".");
         }
     }
 
-    private MoodSample read(GrayImage picture, Instant at) {
+    /** What a picture shows that the user chose: any face will do. */
+    MoodSample readStill(BufferedImage picture, Instant at) {
+        return readStill(GrayImage.of(picture), at);
+    }
+
+    private MoodSample readStill(GrayImage picture, Instant at) {
         if (reader.isEmpty()) {
             return new MoodSample.NoCamera(at, BLIND);
         }

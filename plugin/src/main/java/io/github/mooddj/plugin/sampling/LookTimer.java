@@ -23,6 +23,12 @@ final class LookTimer {
         next = sampler.schedule(look, Math.max(0, time.toMillis()), TimeUnit.MILLISECONDS);
     }
 
+    /** Something else is then, instead of the next look. */
+    void next(Duration time, Runnable task) {
+        cancel();
+        next = sampler.schedule(task, time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     /** There is no next look. */
     void cancel() {
         ScheduledFuture<?> waiting = next;

@@ -12,6 +12,9 @@ public interface SamplerListener {
     /** The mood is another one. */
     void changed(MoodChange change, MoodState state);
 
+    /** A snapshot that the user asked for is complete; a change of mood that it led to was told before. */
+    void snapshotTaken(Snapshot snapshot);
+
     /** Something that the user should know; one sentence. */
     void notice(String sentence);
 }

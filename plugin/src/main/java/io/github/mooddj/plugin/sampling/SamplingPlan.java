@@ -12,9 +12,11 @@ import java.time.Duration;
  * @param camera through what
  * @param consent whether a real camera may be opened
  * @param interval time between two looks
+ * @param batteryInterval the same while the computer runs on its battery
  * @param policy how looks become a mood
  */
-record SamplingPlan(CameraChoice camera, boolean consent, Duration interval, MoodPolicy policy) {
+record SamplingPlan(
+        CameraChoice camera, boolean consent, Duration interval, Duration batteryInterval, MoodPolicy policy) {
     private static final Duration DEMO_INTERVAL = Duration.ofSeconds(1);
 
     /**
@@ -33,11 +35,14 @@ record SamplingPlan(CameraChoice camera, boolean consent, Duration interval, Moo
                 ? options.interval()
                         .orElse(options.demo() ? DEMO_INTERVAL : now.camera().interval())
                 : now.camera().interval();
+        // Who names an interval for this start, or runs the demo, means it on the battery too.
+        Duration batteryInterval =
+                interval.equals(now.camera().interval()) ? now.camera().batteryInterval() : interval;
         boolean calmKept = now.calm() == atStart.calm();
         MoodPolicy policy = calmKept && options.demo() && options.calm().isEmpty()
                 ? MoodPolicy.demo()
                 : policy(calmKept ? options.calm().orElse(now.calm()) : now.calm());
-        return new SamplingPlan(camera, now.camera().consent(), interval, policy);
+        return new SamplingPlan(camera, now.camera().consent(), interval, batteryInterval, policy);
     }
 
     private static CameraChoice camera(DjSettings settings, StartOptions options) {

@@ -35,32 +35,30 @@ final class TrackedMood {
         tracker.setPolicy(policy);
     }
 
-    /** One look among many. */
+    /** One look among many. One that is not clear says nothing about the mood, nor that nobody is there. */
     void weigh(MoodSample sample) {
         if (sample instanceof MoodSample.FaceSeen seen) {
             tell(tracker.observe(seen.probabilities(), seen.at()));
-        } else {
+        } else if (!(sample instanceof MoodSample.Unclear unclear && unclear.hasSomebody())) {
             tracker.noFace(sample.at());
         }
     }
 
     /**
-     * One look that the user asked for: taken for the mood as it is.
+     * What the user asked to look at: taken for the mood as it is.
      *
-     * @param noFace what to say when nobody is in it
+     * @param faces how many frames the sample is the mean of
+     * @param picture the picture file's name, if it was one
      */
-    void take(MoodSample sample, String noFace) {
+    void take(MoodSample sample, int faces, Optional<String> picture) {
         if (sample instanceof MoodSample.FaceSeen seen) {
-            Optional<MoodChange> change = tracker.accept(seen.probabilities(), seen.at());
-            tell(change);
-            if (change.isEmpty()) {
-                listener.notice("The snapshot shows the mood that holds already.");
-            }
-        } else if (sample instanceof MoodSample.NoCamera none) {
-            listener.notice(none.reason());
-        } else {
-            listener.notice(noFace);
+            tell(tracker.accept(seen.probabilities(), seen.at()));
         }
+        show(Snapshot.of(sample, faces, picture));
+    }
+
+    void show(Snapshot snapshot) {
+        listener.snapshotTaken(snapshot);
     }
 
     /** What the user does to the mood by hand. */
@@ -89,6 +87,9 @@ final class TrackedMood {
 
         @Override
         public void changed(MoodChange change, MoodState state) {}
+
+        @Override
+        public void snapshotTaken(Snapshot snapshot) {}
 
         @Override
         public void notice(String sentence) {}

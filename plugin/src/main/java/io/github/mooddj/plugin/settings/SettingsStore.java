@@ -67,6 +67,7 @@ public final class SettingsStore {
                 .put("consent", camera.consent())
                 .put("source", camera.source())
                 .put("intervalMillis", camera.interval().toMillis())
+                .put("batteryIntervalMillis", camera.batteryInterval().toMillis())
                 .put("preview", camera.preview());
         FadeSettings fades = settings.fades();
         node.putObject("fades")
@@ -103,6 +104,7 @@ public final class SettingsStore {
                 node.path("consent").asBoolean(defaults.consent()),
                 node.path("source").asText(defaults.source()),
                 millis(node, "intervalMillis", defaults.interval()),
+                millis(node, "batteryIntervalMillis", defaults.batteryInterval()),
                 node.path("preview").asBoolean(defaults.preview()));
     }
 

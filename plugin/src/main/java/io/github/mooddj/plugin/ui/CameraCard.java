@@ -2,6 +2,7 @@ package io.github.mooddj.plugin.ui;
 
 import io.github.mooddj.plugin.camera.CameraStatus;
 import io.github.mooddj.plugin.camera.CameraStatus.State;
+import io.github.mooddj.plugin.camera.CameraWhy;
 import io.github.mooddj.plugin.camera.PreviewFrame;
 import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.dj.DjStatus;
@@ -25,10 +26,11 @@ final class CameraCard extends Card {
     private final PreviewView preview;
     private final Lines line = Lines.upTo(3, Text.Kind.QUIET, "");
     private final JButton toggle;
+    private final JButton pause;
     private boolean on;
 
     CameraCard(Messages messages, DjCommands commands) {
-        super(new MigLayout("insets 12, gap 8, fill", "[grow, fill][]", "[]8[grow, fill]8[]"), 12);
+        super(new MigLayout("insets 12, gap 8, fill", "[grow, fill][]", "[]8[grow, fill]8[]8[]"), 12);
         this.messages = messages;
         setName("camera");
         preview = new PreviewView(messages);
@@ -36,27 +38,40 @@ final class CameraCard extends Card {
         chip.setName("camera.state");
         line.setName("camera.line");
         add(Titles.header(Titles.of(messages, "camera.title"), chip), "span, h 24!, wrap");
+        pause = PauseMenu.button(messages, commands);
         add(preview, "span, wrap");
-        add(line, "wmin 0");
-        add(toggle, "alignx right, aligny center");
+        add(line, "wmin 0, wrap");
+        add(pause, "span, split 2, growx");
+        add(toggle, "growx");
     }
 
     void show(DjStatus status) {
         CameraStatus camera = status.camera();
         on = camera.state() != State.OFF && camera.state() != State.CONSENT;
         chip.show(messages.text("camera.state." + camera.state()), colour(camera.state()));
-        line.setText(camera.detail().isBlank() ? messages.text("camera.line." + camera.state()) : camera.detail());
+        line.setText(sentence(camera));
+        pause.setEnabled(on && camera.why() != CameraWhy.ASKED);
         String word = on ? "camera.stop" : "camera.start";
         if (!messages.text(word).equals(toggle.getText())) {
             toggle.setText(messages.text(word));
         }
         Buttons.explain(toggle, messages.text(word + ".hint"), messages.text(word + ".hint"));
-        boolean picture = status.previewWanted()
-                && (camera.state() == State.LIVE || camera.state() == State.NO_FACE || camera.state() == State.OPENING);
+        boolean picture = status.previewWanted() && camera.isOpen();
         preview.show(EmotionColours.onCard(status.mood().mood().map(mood -> mood.emotion())), picture);
         if (!picture) {
             preview.show(Optional.empty());
         }
+    }
+
+    private String sentence(CameraStatus camera) {
+        if (camera.why() == CameraWhy.NONE
+                || (camera.why() == CameraWhy.OTHER && !camera.detail().isBlank())) {
+            return camera.detail().isBlank() ? messages.text("camera.line." + camera.state()) : camera.detail();
+        }
+        return messages.text(
+                "camera.why." + camera.why(),
+                camera.device(),
+                camera.until().map(messages::clock).orElse(""));
     }
 
     void show(PreviewFrame frame) {
@@ -66,7 +81,7 @@ final class CameraCard extends Card {
     private static Color colour(State state) {
         return switch (state) {
             case LIVE -> Tones.good();
-            case NO_FACE, OPENING, CONSENT, PAUSED -> Tones.caution();
+            case NO_FACE, OPENING, WARMUP, CONSENT, PAUSED -> Tones.caution();
             case BUSY, LOST -> Tones.problem();
             case OFF -> Tones.quietText();
         };

@@ -8,14 +8,18 @@ import io.github.mooddj.plugin.spectrum.SpectrumFeed;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.EventQueue;
+import java.awt.Toolkit;
 import java.awt.event.HierarchyEvent;
+import java.awt.event.KeyEvent;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.TransferHandler;
 
 /**
  * The panel that docks in the player. It subscribes to the DJ while it is in a window, and to the preview only while it
@@ -23,6 +27,7 @@ import javax.swing.ScrollPaneConstants;
  */
 public final class MoodPanel extends JPanel {
     private static final long serialVersionUID = 1L;
+    private static final String PASTE = "paste-picture";
 
     private final transient DjCommands commands;
     private final transient PreviewFeed preview;
@@ -69,7 +74,14 @@ public final class MoodPanel extends JPanel {
         add(scroll, BorderLayout.CENTER);
         setPreferredSize(new Dimension(760, 620));
         setMinimumSize(new Dimension(300, 320));
-        setTransferHandler(new PictureDrop(commands::snapshot));
+        setTransferHandler(new PictureDrop(
+                commands::snapshot, picture -> commands.snapshot(picture, messages.text("snapshot.pasted"))));
+        getActionMap().put(PASTE, TransferHandler.getPasteAction());
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+                .put(
+                        KeyStroke.getKeyStroke(
+                                KeyEvent.VK_V, Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx()),
+                        PASTE);
         addHierarchyListener(event -> {
             if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
                 followPreview();

@@ -18,6 +18,7 @@ final class PanelCards extends JPanel implements Scrollable {
     private static final int GAP = 12;
 
     private final NoticeBar notice = new NoticeBar();
+    private final SnapshotBar snapshot;
     private final WelcomeCard welcome;
     private final CameraCard camera;
     private final MoodCard mood;
@@ -29,6 +30,7 @@ final class PanelCards extends JPanel implements Scrollable {
 
     PanelCards(Messages messages, ZoneId zone, DjCommands commands, SpectrumFeed spectrum, Runnable openSettings) {
         super(new MigLayout());
+        snapshot = new SnapshotBar(messages, this::arrange);
         welcome = new WelcomeCard(messages, commands, openSettings);
         camera = new CameraCard(messages, commands);
         mood = new MoodCard(messages, commands, new PictureChoice(messages));
@@ -77,7 +79,10 @@ final class PanelCards extends JPanel implements Scrollable {
             mood.setVisible(!first);
         }
         boolean said = notice.isVisible();
-        if (notice.show(status.notice()) != said) {
+        boolean told = snapshot.isVisible();
+        boolean says = notice.show(status.notice());
+        boolean tells = snapshot.show(status.snapshot());
+        if (says != said || tells != told) {
             arrange();
         }
         camera.show(status);
@@ -103,12 +108,14 @@ final class PanelCards extends JPanel implements Scrollable {
     }
 
     private String rows() {
-        return (notice.isVisible() ? "[]" : "") + "[grow, fill]" + (folded ? "" : "[]");
+        return (notice.isVisible() ? "[]" : "") + (snapshot.isVisible() ? "[]" : "") + "[grow, fill]"
+                + (folded ? "" : "[]");
     }
 
     private void narrow() {
         setLayout(new MigLayout("insets 12, gap 12, fillx, wrap 1, hidemode 3", "[grow, fill]", ""));
         add(notice, "wmin 0");
+        add(snapshot, "wmin 0");
         add(welcome, "wmin 0");
         add(mood, "wmin 0");
         add(camera, "wmin 0, h 230::");
@@ -116,11 +123,18 @@ final class PanelCards extends JPanel implements Scrollable {
         add(queue, "wmin 0");
     }
 
-    private void wide() {
-        setLayout(new MigLayout("insets 12, gap 12, fill, hidemode 3", "[280!, fill][grow, fill]", rows()));
+    private void bars() {
         if (notice.isVisible()) {
             add(notice, "span, wmin 0, wrap");
         }
+        if (snapshot.isVisible()) {
+            add(snapshot, "span, wmin 0, wrap");
+        }
+    }
+
+    private void wide() {
+        setLayout(new MigLayout("insets 12, gap 12, fill, hidemode 3", "[280!, fill][grow, fill]", rows()));
+        bars();
         add(column(welcome, camera, mood), "growy");
         add(column(playing, queue), "wmin 0, growy");
         if (!folded) {
@@ -130,9 +144,7 @@ final class PanelCards extends JPanel implements Scrollable {
 
     private void widest() {
         setLayout(new MigLayout("insets 12, gap 12, fill, hidemode 3", "[300!, fill][grow, fill][280!, fill]", rows()));
-        if (notice.isVisible()) {
-            add(notice, "span, wmin 0, wrap");
-        }
+        bars();
         add(column(welcome, camera, mood), "growy");
         add(column(playing), "wmin 0, growy");
         add(queue, "growy");

@@ -57,6 +57,9 @@ public final class PanelDock implements AutoCloseable {
         look.setAccelerator(KeyStroke.getKeyStroke(KeyEvent.VK_L, shortcut));
         look.addActionListener(event -> commands.snapshot());
         menu.add(look);
+        JMenu pause = new JMenu(messages.text("camera.pause.menu"));
+        PauseMenu.addTo(pause::add, messages, commands);
+        menu.add(pause);
         JMenuItem open = new JMenuItem(messages.text("menu.settings"));
         open.setName("mood-dj.menu.settings");
         open.setAccelerator(KeyStroke.getKeyStroke(KeyEvent.VK_COMMA, shortcut));

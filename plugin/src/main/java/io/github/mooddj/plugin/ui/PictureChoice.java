@@ -10,7 +10,8 @@ import javax.swing.filechooser.FileNameExtensionFilter;
 
 /** Lets the user choose a picture file; remembers the folder while the panel lives. */
 final class PictureChoice {
-    private static final Set<String> ENDINGS = Set.of("jpg", "jpeg", "png", "bmp", "gif", "webp", "tif", "tiff");
+    private static final Set<String> ENDINGS =
+            Set.of("jpg", "jpeg", "png", "bmp", "gif", "webp", "tif", "tiff", "heic", "heif");
 
     private final Messages messages;
     private Optional<Path> folder = Optional.empty();

@@ -13,6 +13,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class HttpCameraTest {
     @TempDir
     private Path directory = Path.of("");
 
-    private final AddressCameras cameras = new AddressCameras(new PluginThreads().factory("camera"));
+    private final AddressCameras cameras = new AddressCameras(DriverMemory.ofThisRun());
     private HttpServer server = start();
     private byte[] jpeg = {};
 
@@ -49,7 +51,12 @@ class HttpCameraTest {
 
     private FrameSource source(String path) {
         String address = "http://127.0.0.1:" + server.getAddress().getPort() + path;
-        return new WebcamFrameSource(cameras.device(address), WarmUp.none());
+        return source(cameras.camera(address));
+    }
+
+    private FrameSource source(NamedCamera camera) {
+        CameraThreads threads = new CameraThreads(new PluginThreads().factory("camera"));
+        return new WebcamFrameSource(new TimedDevice(camera.name(), camera.camera(), new TimedCalls(threads)), false);
     }
 
     private void serve(String path, String type, byte[] body) {
@@ -100,6 +107,65 @@ class HttpCameraTest {
     }
 
     @Test
+    void lengthsThatLieDoNotMatter() throws IOException {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        stream.writeBytes("--b\r\nContent-Length: 7\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        stream.writeBytes(jpeg);
+        serve("/lies", "multipart/x-mixed-replace; boundary=other", stream.toByteArray());
+        server.createContext("/short", exchange -> {
+            exchange.sendResponseHeaders(200, 10 * jpeg.length);
+            exchange.getResponseBody().write(jpeg);
+            exchange.getResponseBody().flush();
+            exchange.close();
+        });
+
+        for (String path : List.of("/lies", "/short")) {
+            FrameSource source = source(path);
+            assertTrue(source.open().isEmpty(), path);
+            assertEquals(480, source.grab().orElseThrow().getWidth());
+            source.close();
+        }
+    }
+
+    @Test
+    void aServerThatDiesGivesNoPictureUntilItIsBack() throws IOException {
+        serve("/shot.jpg", "image/jpeg", jpeg);
+        FrameSource source = source("/shot.jpg");
+        assertTrue(source.open().isEmpty());
+        InetSocketAddress address = server.getAddress();
+
+        server.stop(0);
+        assertTrue(source.grab().isEmpty());
+        assertTrue(source.isOpen(), "asked again");
+
+        server = HttpServer.create(address, 0);
+        serve("/shot.jpg", "image/jpeg", jpeg);
+        server.start();
+        assertEquals(480, source.grab().orElseThrow().getWidth());
+        source.close();
+    }
+
+    @Test
+    void aServerThatStallsIsGivenUp() {
+        CountDownLatch over = new CountDownLatch(1);
+        server.createContext("/stall", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write(jpeg, 0, 1000);
+            exchange.getResponseBody().flush();
+            try {
+                over.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+
+        FrameSource.Refusal refusal = source("/stall").open().orElseThrow();
+        over.countDown();
+
+        assertEquals(CameraWhy.UNREACHABLE, refusal.why());
+    }
+
+    @Test
     void aDamagedPictureIsRefused() {
         byte[] damaged = jpeg.clone();
         java.util.Arrays.fill(damaged, 2, 400, (byte) 0x55);
@@ -110,10 +176,10 @@ class HttpCameraTest {
 
     @Test
     void anAddressThatCannotBeReadHereIsRefusedInASentence() {
-        FrameSource source = new WebcamFrameSource(cameras.device("rtsp://127.0.0.1:1/none"), WarmUp.none());
+        FrameSource source = source(cameras.camera("rtsp://127.0.0.1:1/none"));
 
         FrameSource.Refusal refusal = source.open().orElseThrow();
 
-        assertTrue(refusal.sentence().contains("rtsp"), refusal.sentence());
+        assertEquals(CameraWhy.UNREACHABLE, refusal.why());
     }
 }

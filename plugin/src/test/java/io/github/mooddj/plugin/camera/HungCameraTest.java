@@ -8,6 +8,7 @@ import io.github.mooddj.plugin.camera.CameraStatus.State;
 import io.github.mooddj.plugin.sampling.HeardListener;
 import io.github.mooddj.plugin.sampling.MoodSampler;
 import io.github.mooddj.plugin.sampling.ScriptedReader;
+import io.github.mooddj.plugin.sampling.Sight;
 import io.github.mooddj.plugin.settings.CameraSettings;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.StartOptions;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Sampler, sarxos's API and device threads in real time, over a camera whose grab never returns. */
 class HungCameraTest {
     private final PluginThreads threads = new PluginThreads();
+    private final CameraThreads cameraThreads = new CameraThreads(threads.factory("camera"));
     private final ScheduledExecutorService sampling = threads.single("mood-sampler");
     private final HeardListener heard = new HeardListener();
     private final CountDownLatch hanging = new CountDownLatch(1);
@@ -36,9 +38,12 @@ class HungCameraTest {
     private final MoodSampler sampler = new MoodSampler(
             sampling,
             InstantSource.system(),
-            choice -> new WebcamFrameSource(
-                    new TimedDevice("hanging", new Hanging(), threads.factory("camera")), frames -> true),
-            ScriptedReader::new,
+            new Sight(
+                    choice -> new WebcamFrameSource(
+                            new TimedDevice("hanging", new Hanging(), new TimedCalls(cameraThreads)), false),
+                    threads.single("camera-opening"),
+                    ScriptedReader::new,
+                    () -> false),
             DjSettings.defaults().with(CameraSettings.defaults().withConsent(true)),
             StartOptions.of(Map.of("interval", "200ms")));
 
@@ -65,7 +70,7 @@ class HungCameraTest {
                     Thread.currentThread().interrupt();
                 }
             }
-            return Optional.of(new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_GRAY));
+            return Optional.of(CheckeredPicture.of(160, 160));
         }
 
         @Override

@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.sarxos.webcam.WebcamException;
-import io.github.mooddj.plugin.thread.PluginThreads;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadFactory;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 class OpenCvCameraTest {
     @TempDir
     private Path directory = Path.of("");
-
-    private final ThreadFactory threads = new PluginThreads().factory("camera");
 
     @Test
     void aFrameComesWithItsColoursAndThenTheStreamEnds() throws IOException {
@@ -63,14 +59,14 @@ class OpenCvCameraTest {
 
     @Test
     void aComputerWithoutACameraSaysSo() throws IOException {
-        LocalCameras none = new LocalCameras(new CameraList(directory, directory), threads, "Linux");
-
-        CameraDevice device = none.numbered(0);
+        LocalCameras none = new LocalCameras(new CameraList(directory, directory), DriverMemory.ofThisRun(), "Linux");
 
         assertEquals(
                 "No camera was found.",
-                assertThrows(WebcamException.class, device::open).getMessage());
-        device.close();
+                assertThrows(
+                                WebcamException.class,
+                                () -> none.numbered(0).camera().open())
+                        .getMessage());
     }
 
     @Test
@@ -93,13 +89,14 @@ class OpenCvCameraTest {
     @Test
     void aCameraThatWillNotOpenIsCalledBusy() throws IOException {
         node("video0", "0", "Broken camera");
-        LocalCameras cameras = new LocalCameras(new CameraList(directory, directory.resolve("sys")), threads, "Linux");
+        LocalCameras cameras = new LocalCameras(
+                new CameraList(directory, directory.resolve("sys")), DriverMemory.ofThisRun(), "Linux");
 
-        FrameSource source = new WebcamFrameSource(cameras.numbered(0), WarmUp.none());
-        FrameSource.Refusal refusal = source.open().orElseThrow();
+        CameraTrouble refusal = assertThrows(
+                CameraTrouble.class, () -> cameras.numbered(0).camera().open());
 
-        assertTrue(refusal.busy());
-        assertTrue(refusal.sentence().startsWith("Broken camera is in use"), refusal.sentence());
+        assertEquals(CameraWhy.IN_USE, refusal.why());
+        assertTrue(String.valueOf(refusal.getMessage()).startsWith("Broken camera is in use"), refusal::getMessage);
     }
 
     private void node(String node, String index, String name) throws IOException {

@@ -13,7 +13,6 @@ import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ThreadFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class TimedDeviceTest {
     private static final Duration LONG = Duration.ofSeconds(20);
 
-    private final ThreadFactory threads = new PluginThreads().factory("camera");
+    private final CameraThreads threads = new CameraThreads(new PluginThreads().factory("camera"));
     private final CountDownLatch hanging = new CountDownLatch(1);
     private final CountDownLatch reached = new CountDownLatch(1);
     private final CountDownLatch released = new CountDownLatch(1);
@@ -29,6 +28,10 @@ class TimedDeviceTest {
     @AfterEach
     void letGo() {
         hanging.countDown();
+    }
+
+    private TimedDevice device(NativeCamera camera) {
+        return new TimedDevice("hanging", camera, new TimedCalls(threads));
     }
 
     private void hang() {
@@ -77,9 +80,9 @@ class TimedDeviceTest {
 
     @Test
     void aGrabThatHangsEndsWhenTheSourceIsInterrupted() {
-        WebcamFrameSource source =
-                new WebcamFrameSource(new TimedDevice("hanging", new Hanging(false), threads), WarmUp.none());
+        WebcamFrameSource source = new WebcamFrameSource(device(new Hanging(false)), false);
         assertTrue(source.open().isEmpty());
+        assertTrue(source.grab().isPresent());
 
         Thread ender = threads.newThread(() -> {
             awaitReached();
@@ -96,8 +99,7 @@ class TimedDeviceTest {
 
     @Test
     void anOpeningThatHangsEndsWhenTheSourceIsInterrupted() {
-        WebcamFrameSource source =
-                new WebcamFrameSource(new TimedDevice("hanging", new Hanging(true), threads), WarmUp.none());
+        WebcamFrameSource source = new WebcamFrameSource(device(new Hanging(true)), false);
         Thread ender = threads.newThread(() -> {
             awaitReached();
             source.interrupt();
@@ -112,7 +114,7 @@ class TimedDeviceTest {
 
     @Test
     void aHungDeviceIsGivenUpByItself() {
-        TimedDevice device = new TimedDevice("hanging", new Hanging(false), threads);
+        TimedDevice device = device(new Hanging(false));
         device.open();
         device.getImage();
 
@@ -125,12 +127,11 @@ class TimedDeviceTest {
 
     @Test
     void aMissingCameraSaysSo() {
-        WebcamFrameSource source =
-                new WebcamFrameSource(new TimedDevice("none", new MissingCamera("None."), threads), WarmUp.none());
+        WebcamFrameSource source = new WebcamFrameSource(device(new MissingCamera("None.")), false);
 
         FrameSource.Refusal refusal = source.open().orElseThrow();
 
-        assertEquals(new FrameSource.Refusal(false, "None."), refusal);
+        assertEquals(new FrameSource.Refusal(CameraWhy.MISSING, "None."), refusal);
         source.close();
         source.close();
     }

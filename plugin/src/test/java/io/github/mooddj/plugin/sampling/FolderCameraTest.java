@@ -9,6 +9,7 @@ import io.github.mooddj.model.mood.MoodChange;
 import io.github.mooddj.plugin.camera.CameraStatus;
 import io.github.mooddj.plugin.camera.DemoFaces;
 import io.github.mooddj.plugin.camera.DeviceFrameSources;
+import io.github.mooddj.plugin.camera.DriverMemory;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.StartOptions;
 import io.github.mooddj.plugin.thread.ManualScheduler;
@@ -43,8 +44,12 @@ class FolderCameraTest {
         return new MoodSampler(
                 time,
                 time,
-                new DeviceFrameSources(start.cameraHold(), time, threads.factory("camera")),
-                new EmotionModels()::bundledReader,
+                new Sight(
+                        new DeviceFrameSources(
+                                start.cameraHold(), time, threads.factory("camera"), DriverMemory.ofThisRun()),
+                        time,
+                        new EmotionModels()::bundledReader,
+                        () -> false),
                 DjSettings.defaults(),
                 start);
     }

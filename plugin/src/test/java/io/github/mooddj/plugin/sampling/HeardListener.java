@@ -14,6 +14,8 @@ public final class HeardListener implements SamplerListener {
     public final List<CameraStatus> cameras = new CopyOnWriteArrayList<>();
     /** Changes of mood. */
     public final List<MoodChange> changes = new CopyOnWriteArrayList<>();
+    /** Snapshots. */
+    public final List<Snapshot> snapshots = new CopyOnWriteArrayList<>();
     /** Sentences for the user. */
     public final List<String> notices = new CopyOnWriteArrayList<>();
 
@@ -26,6 +28,11 @@ public final class HeardListener implements SamplerListener {
     @Override
     public void changed(MoodChange change, MoodState state) {
         changes.add(change);
+    }
+
+    @Override
+    public void snapshotTaken(Snapshot snapshot) {
+        snapshots.add(snapshot);
     }
 
     @Override

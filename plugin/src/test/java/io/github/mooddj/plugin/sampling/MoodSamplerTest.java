@@ -11,6 +11,7 @@ import io.github.mooddj.model.mood.MoodChange;
 import io.github.mooddj.model.mood.MoodReason;
 import io.github.mooddj.plugin.camera.CameraChoice;
 import io.github.mooddj.plugin.camera.CameraStatus.State;
+import io.github.mooddj.plugin.camera.CameraWhy;
 import io.github.mooddj.plugin.camera.FrameSource;
 import io.github.mooddj.plugin.camera.PreviewFeed;
 import io.github.mooddj.plugin.camera.PreviewFrame;
@@ -33,6 +34,7 @@ class MoodSamplerTest {
     private final HeardListener heard = new HeardListener();
     private final ScriptedCamera camera = new ScriptedCamera();
     private final ScriptedReader reader = new ScriptedReader();
+    private boolean onBattery;
     private final DjSettings agreed =
             DjSettings.defaults().with(CameraSettings.defaults().withConsent(true));
 
@@ -42,7 +44,8 @@ class MoodSamplerTest {
     }
 
     private MoodSampler started(DjSettings settings, Map<String, String> options) {
-        MoodSampler sampler = new MoodSampler(time, time, camera, () -> reader, settings, StartOptions.of(options));
+        MoodSampler sampler = new MoodSampler(
+                time, time, new Sight(camera, time, () -> reader, () -> onBattery), settings, StartOptions.of(options));
         sampler.start(heard);
         time.runDue();
         return sampler;
@@ -50,7 +53,7 @@ class MoodSamplerTest {
 
     private static DjSettings with(DjSettings from, String source, Duration interval) {
         CameraSettings old = from.camera();
-        return from.with(new CameraSettings(old.consent(), source, interval, old.preview()));
+        return from.with(new CameraSettings(old.consent(), source, interval, old.batteryInterval(), old.preview()));
     }
 
     @Test
@@ -113,26 +116,27 @@ class MoodSamplerTest {
     void aLostCameraIsTriedAgainEverLessOften() {
         started(agreed, Map.of());
         camera.dead = true;
-        camera.refusal = Optional.of(new FrameSource.Refusal(false, "unplugged"));
+        camera.refusal = Optional.of(new FrameSource.Refusal(CameraWhy.UNPLUGGED, "unplugged"));
         time.advance(Duration.ofSeconds(5));
         assertEquals(State.LOST, heard.camera().state());
         assertEquals(0, camera.isOpen);
         int before = camera.openings;
 
-        // After 2, 4, 8, 16, 30, 30 seconds.
-        time.advance(Duration.ofSeconds(90));
+        // After 2, 5, 10, 30, 60, 60 seconds.
+        time.advance(Duration.ofSeconds(170));
         assertEquals(before + 6, camera.openings);
         assertEquals("unplugged", heard.camera().detail());
+        assertEquals(CameraWhy.UNPLUGGED, heard.camera().why());
 
         camera.dead = false;
         camera.refusal = Optional.empty();
-        time.advance(Duration.ofSeconds(30));
+        time.advance(Duration.ofSeconds(60));
         assertEquals(State.LIVE, heard.camera().state());
     }
 
     @Test
     void aCameraOfAnotherProgramIsBusy() {
-        camera.refusal = Optional.of(new FrameSource.Refusal(true, "in use"));
+        camera.refusal = Optional.of(new FrameSource.Refusal(CameraWhy.IN_USE, "in use"));
         started(agreed, Map.of());
         assertEquals(State.BUSY, heard.camera().state());
         camera.refusal = Optional.empty();
@@ -165,8 +169,8 @@ class MoodSamplerTest {
         assertEquals(State.PAUSED, heard.camera().state());
         assertEquals(0, camera.isOpen);
         int grabs = camera.grabs;
-        time.advance(Duration.ofMinutes(1));
-        assertEquals(grabs + 2, camera.grabs);
+        time.advance(Duration.ofSeconds(65));
+        assertEquals(grabs + 6, camera.grabs, "three frames every half a minute");
         assertEquals(0, camera.isOpen);
 
         reader.shown = Optional.of(Emotion.SAD);
@@ -179,7 +183,8 @@ class MoodSamplerTest {
     void aSnapshotIsAcceptedAtOnce() {
         MoodSampler sampler = started(agreed, Map.of());
         sampler.snapshot();
-        time.runDue();
+        time.advance(Duration.ofSeconds(1));
+        assertEquals(5, heard.snapshots.get(0).faces());
         assertEquals(
                 List.of(MoodChange.Cause.SNAPSHOT),
                 heard.changes.stream().map(MoodChange::cause).toList());
@@ -187,9 +192,10 @@ class MoodSamplerTest {
 
         reader.shown = Optional.empty();
         sampler.snapshot();
-        time.runDue();
+        time.advance(Duration.ofSeconds(2));
         assertEquals(1, heard.changes.size());
-        assertEquals(List.of("No face in front of the camera; the mood stays as it is."), heard.notices);
+        assertEquals(2, heard.snapshots.size());
+        assertTrue(heard.snapshots.get(1).opinion().isEmpty());
     }
 
     @Test
@@ -198,7 +204,7 @@ class MoodSamplerTest {
         sampler.setCameraOn(false);
         sampler.snapshot();
         time.runDue();
-        assertEquals(1, heard.notices.size());
+        assertTrue(heard.snapshots.get(0).trouble().contains("picture file"));
         assertEquals(List.of(), heard.changes);
     }
 
@@ -230,15 +236,15 @@ class MoodSamplerTest {
         time.advance(Duration.ofSeconds(10));
         assertEquals(1, camera.openings);
 
-        sampler.apply(with(agreed, "2", Duration.ofSeconds(60)));
+        sampler.apply(with(agreed, "2", Duration.ofSeconds(15)));
         time.runDue();
         assertEquals(new CameraChoice.Numbered(2), camera.asked.get(1));
         assertEquals(1, camera.isOpen);
         int grabs = camera.grabs;
-        time.advance(Duration.ofSeconds(59));
+        time.advance(Duration.ofSeconds(14));
         assertEquals(grabs, camera.grabs);
 
-        sampler.apply(with(agreed, "front door", Duration.ofSeconds(60)));
+        sampler.apply(with(agreed, "front door", Duration.ofSeconds(15)));
         time.runDue();
         assertTrue(heard.notices.get(0).contains("front door"));
         assertEquals(1, camera.isOpen);
@@ -246,7 +252,7 @@ class MoodSamplerTest {
 
     @Test
     void aPreviewCostsNothingUntilSomebodyLooks() {
-        MoodSampler sampler = started(agreed, Map.of("interval", "60s"));
+        MoodSampler sampler = started(agreed, Map.of("interval", "15s"));
         time.advance(Duration.ofSeconds(10));
         assertEquals(1, camera.grabs);
 
@@ -259,8 +265,67 @@ class MoodSamplerTest {
         subscription.close();
         subscription.close();
         int grabs = camera.grabs;
-        time.advance(Duration.ofSeconds(10));
+        time.advance(Duration.ofSeconds(2));
         assertEquals(grabs, camera.grabs);
+    }
+
+    @Test
+    void onTheBatteryItLooksLessOften() {
+        onBattery = true;
+        started(agreed, Map.of());
+        time.advance(Duration.ofSeconds(61));
+        assertEquals(5, camera.grabs);
+        onBattery = false;
+        time.advance(Duration.ofSeconds(60));
+        assertEquals(15, camera.grabs);
+    }
+
+    @Test
+    void whoAsksForAnIntervalGetsItOnTheBatteryToo() {
+        onBattery = true;
+        started(agreed, Map.of("interval", "2s"));
+        time.advance(Duration.ofSeconds(60));
+        assertEquals(31, camera.grabs);
+    }
+
+    @Test
+    void farBetweenTheCameraIsClosedAndEachLookIsTheMeanOfThree() {
+        started(agreed, Map.of("interval", "30s"));
+        time.advance(Duration.ofSeconds(10));
+        assertEquals(State.PAUSED, heard.camera().state());
+        assertEquals(CameraWhy.BETWEEN, heard.camera().why());
+        assertEquals(0, camera.isOpen);
+        assertEquals(3, camera.grabs);
+        time.advance(Duration.ofMinutes(5));
+        assertEquals(11, camera.openings);
+        assertEquals(33, camera.grabs);
+        assertEquals(Emotion.HAPPY, heard.changes.get(0).to());
+    }
+
+    @Test
+    void aSnapshotOpensACameraThatRests() {
+        MoodSampler sampler = started(agreed, Map.of("interval", "60s"));
+        time.advance(Duration.ofSeconds(10));
+        assertEquals(0, camera.isOpen);
+        sampler.snapshot();
+        time.advance(Duration.ofSeconds(5));
+        assertEquals(5, heard.snapshots.get(0).faces());
+        assertEquals(0, camera.isOpen);
+    }
+
+    @Test
+    void looksBecomeRarerWhileNobodyIsThere() {
+        reader.shown = Optional.empty();
+        started(agreed, Map.of());
+        time.advance(Duration.ofMinutes(1));
+        int before = camera.grabs;
+        time.advance(Duration.ofMinutes(1));
+        assertEquals(before + 6, camera.grabs);
+        reader.shown = Optional.of(Emotion.SAD);
+        time.advance(Duration.ofSeconds(10));
+        before = camera.grabs;
+        time.advance(Duration.ofMinutes(1));
+        assertEquals(before + 12, camera.grabs);
     }
 
     @Test
@@ -268,10 +333,13 @@ class MoodSamplerTest {
         MoodSampler sampler = new MoodSampler(
                 time,
                 time,
-                camera,
-                () -> {
-                    throw new UnsatisfiedLinkError("no native part");
-                },
+                new Sight(
+                        camera,
+                        time,
+                        () -> {
+                            throw new UnsatisfiedLinkError("no native part");
+                        },
+                        () -> false),
                 agreed,
                 StartOptions.of(Map.of()));
         sampler.start(heard);

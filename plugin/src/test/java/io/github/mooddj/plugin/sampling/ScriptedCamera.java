@@ -1,6 +1,7 @@
 package io.github.mooddj.plugin.sampling;
 
 import io.github.mooddj.plugin.camera.CameraChoice;
+import io.github.mooddj.plugin.camera.CheckeredPicture;
 import io.github.mooddj.plugin.camera.FrameSource;
 import io.github.mooddj.plugin.camera.FrameSources;
 import java.awt.image.BufferedImage;
@@ -13,7 +14,7 @@ final class ScriptedCamera implements FrameSources {
     Optional<FrameSource.Refusal> refusal = Optional.empty();
     boolean dead;
     Runnable duringGrab = () -> {};
-    BufferedImage picture = new BufferedImage(32, 24, BufferedImage.TYPE_BYTE_GRAY);
+    BufferedImage picture = CheckeredPicture.of(320, 240);
     final List<CameraChoice> asked = new ArrayList<>();
     int openings;
     int grabs;

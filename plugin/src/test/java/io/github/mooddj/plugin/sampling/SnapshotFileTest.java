@@ -8,6 +8,7 @@ import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.model.mood.MoodChange;
 import io.github.mooddj.plugin.camera.DemoFaces;
 import io.github.mooddj.plugin.camera.DeviceFrameSources;
+import io.github.mooddj.plugin.camera.DriverMemory;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.StartOptions;
 import io.github.mooddj.plugin.thread.ManualScheduler;
@@ -15,13 +16,17 @@ import io.github.mooddj.plugin.thread.PluginThreads;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -40,8 +45,15 @@ class SnapshotFileTest {
     private final MoodSampler sampler = new MoodSampler(
             time,
             time,
-            new DeviceFrameSources(options.cameraHold(), time, new PluginThreads().factory("camera")),
-            new EmotionModels()::bundledReader,
+            new Sight(
+                    new DeviceFrameSources(
+                            options.cameraHold(),
+                            time,
+                            new PluginThreads().factory("camera"),
+                            DriverMemory.ofThisRun()),
+                    time,
+                    new EmotionModels()::bundledReader,
+                    () -> false),
             DjSettings.defaults(),
             options);
 
@@ -67,8 +79,9 @@ class SnapshotFileTest {
         snapshot(file);
         assertEquals(List.of(), heard.changes);
         assertTrue(sampler.state().mood().isEmpty());
-        assertEquals(1, heard.notices.size());
-        return heard.notices.get(0);
+        assertEquals(1, heard.snapshots.size());
+        assertTrue(heard.snapshots.get(0).opinion().isEmpty());
+        return heard.snapshots.get(0).trouble();
     }
 
     @Test
@@ -82,10 +95,77 @@ class SnapshotFileTest {
                 List.of(Emotion.HAPPY),
                 heard.changes.stream().map(MoodChange::to).toList());
         assertEquals(MoodChange.Cause.SNAPSHOT, heard.changes.get(0).cause());
-        assertEquals(List.of(), heard.notices);
 
         snapshot(file);
-        assertEquals(List.of("The snapshot shows the mood that holds already."), heard.notices);
+        assertEquals(1, heard.changes.size(), "it is the mood already");
+        assertEquals(2, heard.snapshots.size());
+        assertEquals(Optional.of("me.jpg"), heard.snapshots.get(1).picture());
+        assertEquals(
+                Emotion.HAPPY, heard.snapshots.get(1).opinion().orElseThrow().likeliest());
+    }
+
+    @Test
+    void everyFormatIsRead() throws IOException {
+        BufferedImage smile = picture("happy-097");
+        for (String format : List.of("png", "bmp", "tiff", "gif")) {
+            Path file = directory.resolve("smile." + format);
+            assertTrue(ImageIO.write(smile, format, file.toFile()), format);
+            snapshot(file);
+        }
+        Path webp = directory.resolve("smile.webp");
+        try (InputStream in = Objects.requireNonNull(SnapshotFileTest.class.getResourceAsStream("smile.webp"))) {
+            Files.copy(in, webp);
+        }
+        snapshot(webp);
+
+        assertEquals(5, heard.snapshots.size());
+        for (Snapshot taken : heard.snapshots) {
+            assertEquals("", taken.trouble());
+            assertEquals(Emotion.HAPPY, taken.opinion().orElseThrow().likeliest(), taken::toString);
+        }
+    }
+
+    @Test
+    void aLargePictureIsReadSmaller() throws IOException {
+        BufferedImage large = new BufferedImage(3000, 3000, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D pen = large.createGraphics();
+        pen.drawImage(picture("happy-097"), 0, 0, 3000, 3000, null);
+        pen.dispose();
+        Path file = directory.resolve("large.jpg");
+        ImageIO.write(large, "jpeg", file.toFile());
+
+        snapshot(file);
+
+        assertEquals(
+                Emotion.HAPPY, heard.snapshots.get(0).opinion().orElseThrow().likeliest());
+    }
+
+    @Test
+    void aPictureInMemoryIsReadToo() throws IOException {
+        sampler.snapshot(picture("neutral-010"), "Pasted picture");
+        time.runDue();
+        assertEquals(Optional.of("Pasted picture"), heard.snapshots.get(0).picture());
+        assertEquals(Emotion.NEUTRAL, sampler.state().mood().orElseThrow().emotion());
+    }
+
+    @Test
+    void heicIsSaidToBeUnsupported() throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("phone.heic"), "\0\0\0\u0018ftypheic\0\0\0\0mif1heic", StandardCharsets.ISO_8859_1);
+        assertTrue(refusal(file).contains("HEIC"));
+    }
+
+    @Test
+    void aHugeWebPictureIsRefusedByItsHeader() throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(46).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(38);
+        bytes.put("WEBPVP8X".getBytes(StandardCharsets.US_ASCII)).putInt(10).putInt(0);
+        // Width and height less one, three bytes each: 16384 x 16384.
+        bytes.put(new byte[] {(byte) 0xff, 0x3f, 0, (byte) 0xff, 0x3f, 0});
+        bytes.put("VP8L".getBytes(StandardCharsets.US_ASCII)).putInt(5);
+        bytes.put(new byte[] {0x2f, (byte) 0xff, (byte) 0xff, (byte) 0xff, 0x0f});
+        assertTrue(refusal(Files.write(directory.resolve("huge.webp"), bytes.array()))
+                .contains("too large"));
     }
 
     @Test
@@ -142,7 +222,8 @@ class SnapshotFileTest {
         Path file = directory.resolve("wall.png");
         ImageIO.write(wall, "png", file.toFile());
 
-        assertEquals("No face in wall.png; the mood stays as it is.", refusal(file));
+        assertEquals("", refusal(file));
+        assertEquals(Optional.of("wall.png"), heard.snapshots.get(0).picture());
     }
 
     @Test

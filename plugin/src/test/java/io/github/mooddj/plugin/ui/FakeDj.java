@@ -7,7 +7,9 @@ import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.dj.DjStatus;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.spectrum.SpectrumFeed;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -92,6 +94,16 @@ final class FakeDj implements DjCommands {
     @Override
     public void setCameraOn(boolean on) {
         asked.add("camera " + on);
+    }
+
+    @Override
+    public void pauseCamera(Duration time) {
+        asked.add("pause " + time);
+    }
+
+    @Override
+    public void snapshot(BufferedImage picture, String name) {
+        asked.add("snapshot of " + name);
     }
 
     @Override

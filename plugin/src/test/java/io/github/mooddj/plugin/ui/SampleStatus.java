@@ -67,6 +67,7 @@ final class SampleStatus {
                 true,
                 new CameraStatus(CameraStatus.State.CONSENT, "", ""),
                 Optional.empty(),
+                Optional.empty(),
                 new MoodState(
                         Optional.empty(), EmotionProbabilities.uniform(Emotion.MOODS), new MoodReason.Gathering(0, 5)),
                 stopped(),
@@ -85,6 +86,7 @@ final class SampleStatus {
                 NOW,
                 false,
                 new CameraStatus(CameraStatus.State.OPENING, "Camera", ""),
+                Optional.empty(),
                 Optional.empty(),
                 new MoodState(
                         Optional.empty(), EmotionProbabilities.uniform(Emotion.MOODS), new MoodReason.Gathering(2, 5)),
@@ -110,6 +112,7 @@ final class SampleStatus {
                 true,
                 new CameraStatus(camera, "Camera", ""),
                 Optional.of(mood.belief()),
+                Optional.empty(),
                 mood,
                 playback,
                 live,

@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.ui.settings;
 
+import io.github.mooddj.plugin.camera.PreviewFeed;
 import io.github.mooddj.plugin.settings.CameraSettings;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.ui.look.Card;
@@ -23,13 +24,14 @@ final class CameraPage extends Page {
     private final transient Supplier<List<CameraChoice>> cameras;
     private final JComboBox<CameraChoice> camera = new JComboBox<>();
     private final SpinnerNumberModel seconds = new SpinnerNumberModel(5, 1, 120, 1);
+    private final SpinnerNumberModel onBattery = new SpinnerNumberModel(15, 1, 120, 1);
     private final JCheckBox preview = new JCheckBox(Words.text("camera.preview"));
     private final Paragraph consent = new Paragraph("");
     private final JButton answer = Buttons.make("camera.consent", "", this::turnConsent);
     private transient List<CameraChoice> found = List.of();
     private boolean drawing;
 
-    CameraPage(SettingsDesk desk, Supplier<List<CameraChoice>> cameras) {
+    CameraPage(SettingsDesk desk, Supplier<List<CameraChoice>> cameras, PreviewFeed feed) {
         super("camera");
         this.desk = desk;
         this.cameras = cameras;
@@ -40,9 +42,9 @@ final class CameraPage extends Page {
         choice.add(Buttons.make("camera.search", Words.text("camera.search"), this::search));
         ask(Words.text("camera.which"), choice, "growx");
         camera.getAccessibleContext().setAccessibleName(Words.text("camera.which"));
-        JSpinner interval = new JSpinner(seconds);
-        interval.setName("camera.interval");
-        ask(Words.text("camera.interval"), interval, "growx 0, w 90!");
+        ask(Words.text("camera.live"), new CameraPreview(feed), "growx 0");
+        ask(Words.text("camera.interval"), spinner("camera.interval", seconds), "growx 0, w 90!");
+        ask(Words.text("camera.interval.battery"), spinner("camera.interval.battery", onBattery), "growx 0, w 90!");
         preview.setName("camera.preview");
         preview.setOpaque(false);
         ask(Words.text("camera.picture"), preview, "growx 0");
@@ -52,9 +54,16 @@ final class CameraPage extends Page {
         wide(card, ", gaptop 8");
         camera.addActionListener(event -> changed());
         seconds.addChangeListener(event -> changed());
+        onBattery.addChangeListener(event -> changed());
         preview.addActionListener(event -> changed());
         desk.onSettings(this::show);
         search();
+    }
+
+    private static JSpinner spinner(String name, SpinnerNumberModel model) {
+        JSpinner spinner = new JSpinner(model);
+        spinner.setName(name);
+        return spinner;
     }
 
     private void search() {
@@ -84,6 +93,7 @@ final class CameraPage extends Page {
             }
         }
         seconds.setValue((int) settings.camera().interval().toSeconds());
+        onBattery.setValue((int) settings.camera().batteryInterval().toSeconds());
         preview.setSelected(settings.camera().preview());
         consent.setText(Words.text(settings.camera().consent() ? "camera.consent.given" : "camera.consent.missing"));
         answer.setText(Words.text(settings.camera().consent() ? "camera.consent.withdraw" : "camera.consent.give"));
@@ -95,13 +105,22 @@ final class CameraPage extends Page {
             return;
         }
         int wanted = seconds.getNumber().intValue();
+        int wantedOnBattery = onBattery.getNumber().intValue();
         boolean picture = preview.isSelected();
         desk.change(old -> {
             CameraSettings camera = old.camera();
-            Duration interval =
-                    camera.interval().toSeconds() == wanted ? camera.interval() : Duration.ofSeconds(wanted);
-            return old.with(new CameraSettings(camera.consent(), choice.value(), interval, picture));
+            return old.with(new CameraSettings(
+                    camera.consent(),
+                    choice.value(),
+                    changed(camera.interval(), wanted),
+                    changed(camera.batteryInterval(), wantedOnBattery),
+                    picture));
         });
+    }
+
+    /** A time with a part of a second, which only the command line and the file can name, stays as it is. */
+    private static Duration changed(Duration time, int wanted) {
+        return time.toSeconds() == wanted ? time : Duration.ofSeconds(wanted);
     }
 
     private void turnConsent() {

@@ -21,14 +21,17 @@ final class PrivacyPage extends Page {
 
     private final transient LibraryDesk desk;
     private final transient Path directory;
+    private final transient Runnable eraseCaptures;
     private final Paragraph history = new Paragraph(" ");
     private final JButton erase = Buttons.make("privacy.erase", Words.text("privacy.erase"), this::erase);
 
-    PrivacyPage(LibraryDesk desk, Path directory) {
+    PrivacyPage(LibraryDesk desk, Path directory, Runnable eraseCaptures) {
         super("privacy");
         this.desk = desk;
         this.directory = directory;
+        this.eraseCaptures = eraseCaptures;
         wide(card("privacy.never"), ", gapbottom 8");
+        wide(card("privacy.limits"), ", gapbottom 8");
         wide(card("privacy.kept"), ", gapbottom 16");
         history.setName("privacy.history");
         JPanel past = new JPanel(new MigLayout("insets 0, fillx", "[grow, fill]12[]", "[center]"));
@@ -83,6 +86,7 @@ final class PrivacyPage extends Page {
             desk.change(
                     store -> {
                         store.eraseHistory();
+                        eraseCaptures.run();
                         return true;
                     },
                     done -> {

@@ -44,11 +44,11 @@ public final class SettingsDialog extends JDialog {
         library.onNotice(notice::show);
         Map<String, JComponent> all = new LinkedHashMap<>();
         all.put("mapping", new PlaylistMappingPanel(library));
-        all.put("camera", Roll.pane(new CameraPage(settings, parts.cameras())));
+        all.put("camera", Roll.pane(new CameraPage(settings, parts.cameras(), parts.preview())));
         all.put("fades", Roll.pane(new FadePage(settings)));
         all.put("sound", Roll.pane(new SoundPage(settings, parts.devices(), parts.store())));
         all.put("calm", Roll.pane(new CalmPage(settings)));
-        all.put("privacy", Roll.pane(new PrivacyPage(library, parts.dataDirectory())));
+        all.put("privacy", Roll.pane(new PrivacyPage(library, parts.dataDirectory(), parts.eraseCaptures())));
         all.put("about", Roll.pane(new AboutPage(parts.version())));
         all.forEach((key, page) -> pages.add(page, key));
         pages.setOpaque(false);

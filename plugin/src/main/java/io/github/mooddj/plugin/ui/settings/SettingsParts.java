@@ -2,6 +2,7 @@ package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.host.playback.SoundDevice;
 import io.github.mooddj.playlists.PlaylistStore;
+import io.github.mooddj.plugin.camera.PreviewFeed;
 import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.settings.DjSettings;
 import java.nio.file.Path;
@@ -16,7 +17,9 @@ import java.util.function.Supplier;
  * @param settings as they are now; returns at once, from any thread
  * @param cameras found now, without "automatic" and "none"; may take seconds, called by a worker
  * @param devices for sound, found now, without the default; may take a second, called by a worker
+ * @param preview what the camera sees
  * @param dataDirectory where library, settings and logs lie
+ * @param eraseCaptures deletes the log of captures; returns at once
  * @param version of the program, for people
  */
 public record SettingsParts(
@@ -25,5 +28,7 @@ public record SettingsParts(
         Supplier<DjSettings> settings,
         Supplier<List<CameraChoice>> cameras,
         Supplier<List<SoundDevice>> devices,
+        PreviewFeed preview,
         Path dataDirectory,
+        Runnable eraseCaptures,
         String version) {}

@@ -4,7 +4,9 @@ import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.dj.DjStatus;
 import io.github.mooddj.plugin.settings.DjSettings;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -60,6 +62,12 @@ final class RecordedCommands implements DjCommands {
 
     @Override
     public void setDjOn(boolean on) {}
+
+    @Override
+    public void pauseCamera(Duration time) {}
+
+    @Override
+    public void snapshot(BufferedImage picture, String name) {}
 
     @Override
     public void snapshot() {}

@@ -179,7 +179,9 @@ class SettingsDialogTest {
                             commands::settings,
                             () -> List.of(new CameraChoice("0", "Front"), new CameraChoice("1", "Desk")),
                             () -> List.of(new SoundDevice("hdmi", "Monitor")),
+                            viewer -> () -> {},
                             Path.of("data"),
+                            () -> {},
                             "0.1.0"));
             dialog.setVisible(true);
             return dialog;

@@ -101,7 +101,9 @@ final class SettingsGallery {
                         () -> List.of(
                                 new SoundDevice("hdmi", "Monitor at the HDMI socket"),
                                 new SoundDevice("bt", "Kitchen loudspeaker (Bluetooth)")),
+                        viewer -> () -> {},
                         Path.of("/home/ada/.local/share/mood-dj"),
+                        () -> {},
                         "0.1.0"));
         dialog.showPage(page);
         return dialog;
