@@ -47,10 +47,11 @@ final class CameraCard extends Card {
 
     void show(DjStatus status) {
         CameraStatus camera = status.camera();
-        on = camera.state() != State.OFF && camera.state() != State.CONSENT;
+        boolean wished = camera.why() == CameraWhy.ASKED;
+        on = camera.state() != State.OFF && camera.state() != State.CONSENT && !wished;
         chip.show(messages.text("camera.state." + camera.state()), colour(camera.state()));
         line.setText(sentence(camera));
-        pause.setEnabled(on && camera.why() != CameraWhy.ASKED);
+        pause.setEnabled(on);
         String word = on ? "camera.stop" : "camera.start";
         if (!messages.text(word).equals(toggle.getText())) {
             toggle.setText(messages.text(word));

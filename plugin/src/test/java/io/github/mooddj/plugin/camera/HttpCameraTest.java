@@ -113,7 +113,7 @@ class HttpCameraTest {
         stream.writeBytes(jpeg);
         serve("/lies", "multipart/x-mixed-replace; boundary=other", stream.toByteArray());
         server.createContext("/short", exchange -> {
-            exchange.sendResponseHeaders(200, 10 * jpeg.length);
+            exchange.sendResponseHeaders(200, 10L * jpeg.length);
             exchange.getResponseBody().write(jpeg);
             exchange.getResponseBody().flush();
             exchange.close();

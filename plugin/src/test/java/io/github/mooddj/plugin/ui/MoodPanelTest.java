@@ -1,11 +1,13 @@
 package io.github.mooddj.plugin.ui;
 
+import java.time.ZoneOffset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.formdev.flatlaf.FlatLightLaf;
 import io.github.mooddj.host.playback.PlaybackStatus;
 import io.github.mooddj.model.mood.MoodReason;
 import io.github.mooddj.plugin.camera.CameraStatus;
+import io.github.mooddj.plugin.camera.CameraWhy;
 import io.github.mooddj.plugin.camera.PreviewFrame;
 import io.github.mooddj.plugin.ui.look.Lines;
 import java.awt.Dimension;
@@ -200,6 +202,37 @@ class MoodPanelTest {
             assertThat(Screen.get(screen.find("camera.line", Lines.class)::getText))
                     .isNotBlank();
         }
+    }
+
+    @Test
+    void everyReasonHasItsWordsInBothLanguages() {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            Messages messages = new Messages(locale, ZoneOffset.UTC);
+            for (CameraWhy why : CameraWhy.values()) {
+                if (why != CameraWhy.NONE) {
+                    assertThat(messages.text("camera.why." + why, "Desk camera", "14:15"))
+                            .isNotBlank()
+                            .doesNotContain("{");
+                }
+            }
+        }
+    }
+
+    @Test
+    void aSnapshotIsShownWithItsProbabilitiesUntilItIsClosed() {
+        screen.show(SampleStatus.snapshot());
+        assertThat(Screen.get(screen.find("snapshot.text", Lines.class)::getText))
+                .isEqualTo("Camera: Happy 0.93, Neutral 0.04, Sad 0.02, Angry 0.01 (mean of 5 pictures)");
+
+        screen.show(SampleStatus.paused());
+        assertThat(Screen.get(screen.find("snapshot.text", Lines.class)::getText))
+                .contains("No face in holiday 2024.jpg");
+        assertThat(Screen.get(screen.find("camera.line", Lines.class)::getText)).contains("as you asked");
+
+        screen.press("snapshot.close");
+        screen.show(SampleStatus.paused());
+        assertThat(Screen.get(screen.find("snapshot", SnapshotBar.class)::isVisible))
+                .isFalse();
     }
 
     private TransferSupport support(String... names) {

@@ -47,6 +47,8 @@ final class PanelGallery {
         moments.put("held", SampleStatus.held());
         moments.put("first", SampleStatus.firstRun());
         moments.put("gathering", SampleStatus.gathering());
+        moments.put("snapshot", SampleStatus.snapshot());
+        moments.put("paused", SampleStatus.paused());
         Map<String, LookAndFeel> looks = new LinkedHashMap<>();
         looks.put("light", new FlatLightLaf());
         looks.put("dark", new FlatDarkLaf());

@@ -13,8 +13,10 @@ import io.github.mooddj.model.mood.MoodState;
 import io.github.mooddj.playlists.MoodRecord;
 import io.github.mooddj.playlists.Track;
 import io.github.mooddj.plugin.camera.CameraStatus;
+import io.github.mooddj.plugin.camera.CameraWhy;
 import io.github.mooddj.plugin.dj.DjStatus;
 import io.github.mooddj.plugin.dj.DjStatus.PlayingTrack;
+import io.github.mooddj.plugin.sampling.Snapshot;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,6 +80,48 @@ final class SampleStatus {
                 Optional.empty(),
                 false,
                 true);
+    }
+
+    /** Just after a snapshot through the camera. */
+    static DjStatus snapshot() {
+        DjStatus plays = playing();
+        EmotionProbabilities opinion = odds(0.93, 0.01, 0.02, 0.04);
+        return with(
+                plays,
+                plays.camera(),
+                Optional.of(new Snapshot(NOW, Optional.empty(), Optional.of(opinion), 5, CameraWhy.NONE, "")));
+    }
+
+    /** The camera closed for a quarter of an hour. */
+    static DjStatus paused() {
+        return with(
+                playing(),
+                new CameraStatus(
+                        CameraStatus.State.PAUSED,
+                        "Camera",
+                        CameraWhy.ASKED,
+                        Optional.of(NOW.plusSeconds(900)),
+                        ""),
+                Optional.of(new Snapshot(
+                        NOW, Optional.of("holiday 2024.jpg"), Optional.empty(), 0, CameraWhy.NONE, "")));
+    }
+
+    private static DjStatus with(DjStatus from, CameraStatus camera, Optional<Snapshot> snapshot) {
+        return new DjStatus(
+                from.at(),
+                from.djOn(),
+                camera,
+                from.lastLook(),
+                snapshot,
+                from.mood(),
+                from.playback(),
+                from.live(),
+                from.outgoing(),
+                from.queue(),
+                from.moodsToday(),
+                from.notice(),
+                from.canUndo(),
+                from.previewWanted());
     }
 
     static DjStatus gathering() {

@@ -1,5 +1,10 @@
 package io.github.mooddj.plugin.ui.settings;
 
+import io.github.mooddj.plugin.camera.PreviewFeed;
+import io.github.mooddj.plugin.camera.PreviewFrame;
+import io.github.mooddj.model.face.FaceBox;
+import java.util.Optional;
+import java.util.function.Consumer;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
@@ -89,6 +94,18 @@ final class SettingsGallery {
         return dialog;
     }
 
+    /** A camera that sees gray stripes and a face at their middle. */
+    private static PreviewFeed.Subscription look(Consumer<PreviewFrame> viewer) {
+        BufferedImage frame = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 640; x++) {
+            for (int y = 0; y < 480; y++) {
+                frame.setRGB(x, y, (x / 40 + y / 40) % 2 == 0 ? 0x808890 : 0x707880);
+            }
+        }
+        viewer.accept(new PreviewFrame(frame, Optional.of(new FaceBox(200, 120, 180, 220))));
+        return () -> {};
+    }
+
     private static Window settings(PlaylistStore store, String page) {
         RecordedCommands commands = new RecordedCommands();
         SettingsDialog dialog = new SettingsDialog(
@@ -101,7 +118,7 @@ final class SettingsGallery {
                         () -> List.of(
                                 new SoundDevice("hdmi", "Monitor at the HDMI socket"),
                                 new SoundDevice("bt", "Kitchen loudspeaker (Bluetooth)")),
-                        viewer -> () -> {},
+                        SettingsGallery::look,
                         Path.of("/home/ada/.local/share/mood-dj"),
                         () -> {},
                         "0.1.0"));
