@@ -2,30 +2,33 @@ package io.github.mooddj.model.mood;
 
 import io.github.mooddj.model.emotion.Emotion;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 /**
  * How quickly and how surely looks become a mood.
  *
  * @param tracked the emotions that can become the mood by looks; the user may still choose any
- * @param inertia the weight of a look after a pause dt is {@code dt / (dt + inertia)}: looks close together share their
- *     errors, so they count less; greater than 0
+ * @param correlations how long the network's errors may last, the likeliest first; which of them fits is learnt from
+ *     the looks. Each above zero, at least one
  * @param drift how quickly an old belief fades without looks: after this time 63 % of it is gone; greater than 0
  * @param firstThreshold probability that the first mood needs, above 0.5, at most 1
  * @param switchThreshold probability that another mood needs, above 0.5, at most 1
  * @param neededLooks usable looks before the first mood, at least 1
  * @param minimumStay least time between two tracked changes
+ * @param noReturn least time before looks lead back to the mood that they have just left
  * @param hold how long a choice by hand outweighs the looks
  * @param away nobody seen for this long: the belief is forgotten
  */
 public record MoodPolicy(
         Set<Emotion> tracked,
-        Duration inertia,
+        List<Duration> correlations,
         Duration drift,
         double firstThreshold,
         double switchThreshold,
         int neededLooks,
         Duration minimumStay,
+        Duration noReturn,
         Duration hold,
         Duration away) {
     /**
@@ -38,7 +41,11 @@ public record MoodPolicy(
         if (tracked.size() < 2) {
             throw new IllegalArgumentException("fewer than two emotions to tell apart: " + tracked);
         }
-        requirePositive("inertia", inertia);
+        correlations = List.copyOf(correlations);
+        if (correlations.isEmpty()) {
+            throw new IllegalArgumentException("no correlation time");
+        }
+        correlations.forEach(each -> requirePositive("correlation", each));
         requirePositive("drift", drift);
         requireThreshold(firstThreshold);
         requireThreshold(switchThreshold);
@@ -47,36 +54,36 @@ public record MoodPolicy(
         }
         requirePositive("hold", hold);
         requirePositive("away", away);
-        if (minimumStay.isNegative()) {
-            throw new IllegalArgumentException("negative minimum stay: " + minimumStay);
-        }
+        requireNotNegative("minimum stay", minimumStay);
+        requireNotNegative("time without return", noReturn);
     }
 
     /** Follows a new expression soonest. */
     public static MoodPolicy quick() {
-        return withInertia(Duration.ofSeconds(10));
+        return withThreshold(0.65);
     }
 
     /** What a new user has. */
     public static MoodPolicy normal() {
-        return withInertia(Duration.ofSeconds(15));
+        return withThreshold(0.95);
     }
 
     /** Waits longest before it believes a new expression. */
     public static MoodPolicy calm() {
-        return withInertia(Duration.ofSeconds(25));
+        return withThreshold(0.99);
     }
 
     /** For clear faces at one look per second: a first mood after about 5 s, a switch within about 10 s. */
     public static MoodPolicy demo() {
         return new MoodPolicy(
                 Emotion.MOODS,
-                Duration.ofMillis(1500),
+                List.of(Duration.ofMillis(500), Duration.ofMillis(1500)),
                 Duration.ofMinutes(2),
                 0.80,
                 0.90,
                 5,
                 Duration.ofSeconds(8),
+                Duration.ZERO,
                 Duration.ofMinutes(10),
                 Duration.ofMinutes(2));
     }
@@ -84,26 +91,37 @@ public record MoodPolicy(
     /** The same policy over other emotions. */
     public MoodPolicy tracking(Set<Emotion> emotions) {
         return new MoodPolicy(
-                emotions, inertia, drift, firstThreshold, switchThreshold, neededLooks, minimumStay, hold, away);
+                emotions,
+                correlations,
+                drift,
+                firstThreshold,
+                switchThreshold,
+                neededLooks,
+                minimumStay,
+                noReturn,
+                hold,
+                away);
     }
 
-    /** The weight, 0 to below 1, of a look that comes this long after the one before. */
-    double weightAfter(Duration pause) {
-        double seconds = Belief.seconds(pause);
-        return seconds / (seconds + Belief.seconds(inertia));
-    }
-
-    private static MoodPolicy withInertia(Duration inertia) {
+    /** The mood may change once in forty minutes or so; errors last for seconds, seldom for half a minute. */
+    private static MoodPolicy withThreshold(double switchThreshold) {
         return new MoodPolicy(
                 Emotion.MOODS,
-                inertia,
-                Duration.ofMinutes(10),
+                List.of(Duration.ofSeconds(3), Duration.ofSeconds(8), Duration.ofSeconds(20)),
+                Duration.ofMinutes(40),
                 0.80,
-                0.90,
+                switchThreshold,
                 5,
                 Duration.ofMinutes(1),
+                Duration.ofMinutes(3),
                 Duration.ofMinutes(10),
                 Duration.ofMinutes(2));
+    }
+
+    private static void requireNotNegative(String name, Duration value) {
+        if (value.isNegative()) {
+            throw new IllegalArgumentException("negative " + name + ": " + value);
+        }
     }
 
     private static void requirePositive(String name, Duration value) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Steadies looks into a mood: a tempered Bayes filter with a threshold, a minimum stay, forgetting when nobody is there
- * and a hold after a choice by hand.
+ * Steadies looks into a mood: a Bayes filter ({@link Belief}) with a threshold, a minimum stay, no way back too soon,
+ * forgetting when nobody is there and a hold after a choice by hand.
  *
  * <p>Has no clock: each call says when it is, and a time before that of an earlier call counts as that earlier time.
  * Not thread-safe: one thread owns a tracker.
@@ -19,14 +19,12 @@ public final class MoodTracker {
     /** How sure the belief is made of a mood that the user or a snapshot named. */
     private static final double NAMED = 0.95;
 
-    /** A first look has no pause before it; it counts like one after this share of the inertia. */
-    private static final int FIRST_PAUSE_SHARE = 3;
-
     private MoodPolicy policy;
     private Belief belief;
     private final RecentLooks recent = new RecentLooks();
     private @Nullable Mood mood;
     private @Nullable Emotion before;
+    private @Nullable Emotion leftByLooks;
     private @Nullable Instant started;
     private @Nullable Instant lastUpdate;
     private @Nullable Instant lastFace;
@@ -40,13 +38,14 @@ public final class MoodTracker {
     /** A tracker that knows nothing yet. */
     public MoodTracker(MoodPolicy policy) {
         this.policy = policy;
-        this.belief = new Belief(policy.tracked());
+        this.belief = new Belief(policy.tracked(), policy.correlations());
     }
 
     /** Follows another policy from now on; mood and hold stay, the belief too unless other emotions are tracked. */
     public void setPolicy(MoodPolicy changed) {
-        if (!changed.tracked().equals(policy.tracked())) {
-            belief = new Belief(changed.tracked());
+        if (!changed.tracked().equals(policy.tracked())
+                || !changed.correlations().equals(policy.correlations())) {
+            belief = new Belief(changed.tracked(), changed.correlations());
             if (mood != null) {
                 belief.settleOn(mood.emotion(), NAMED);
             }
@@ -57,8 +56,10 @@ public final class MoodTracker {
     /** A look found a face; answers the change that it led to, if any. */
     public Optional<MoodChange> observe(EmotionProbabilities look, Instant at) {
         Duration pause = pauseUntil(later(at));
+        double sinceLook =
+                lastFace == null ? Double.POSITIVE_INFINITY : Belief.seconds(Duration.between(lastFace, later(at)));
         Instant now = advance(at);
-        belief.weigh(look, policy.weightAfter(pause));
+        belief.weigh(look, sinceLook);
         lastPause = pause;
         lastFace = now;
         faceNow = true;
@@ -151,7 +152,8 @@ public final class MoodTracker {
         if (current == null || !settled) {
             return new MoodReason.Gathering(Math.min(looks, policy.neededLooks()), policy.neededLooks());
         }
-        return new MoodOutlook(policy, belief, current).reason(lastLook, lastPause, recent, now);
+        return new MoodOutlook(policy, belief, current, top -> earliest(current, top))
+                .reason(lastLook, lastPause, recent, now);
     }
 
     private Optional<MoodChange> decide(Instant now) {
@@ -165,10 +167,20 @@ public final class MoodTracker {
         } else if (probability < policy.switchThreshold()) {
             return Optional.empty();
         }
-        if (isHeld(now) || (mood != null && now.isBefore(mood.since().plus(policy.minimumStay())))) {
+        if (isHeld(now) || (mood != null && now.isBefore(earliest(mood, top)))) {
             return Optional.empty();
         }
         return become(top, probability, now, mood == null ? Cause.FIRST : Cause.TRACKED);
+    }
+
+    /** When looks may lead from a mood to another emotion at the earliest; later for the one that they came from. */
+    private Instant earliest(Mood from, Emotion to) {
+        return from.since()
+                .plus(to == leftByLooks ? longer(policy.minimumStay(), policy.noReturn()) : policy.minimumStay());
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     private Optional<MoodChange> become(Emotion emotion, double confidence, Instant now, Cause cause) {
@@ -177,6 +189,7 @@ public final class MoodTracker {
             return Optional.empty();
         }
         mood = new Mood(emotion, now);
+        leftByLooks = old != null && cause == Cause.TRACKED ? old.emotion() : null;
         before = old == null ? null : old.emotion();
         return Optional.of(new MoodChange(Optional.ofNullable(before), emotion, now, confidence, cause));
     }
@@ -197,7 +210,7 @@ public final class MoodTracker {
     }
 
     private Duration pauseUntil(Instant now) {
-        return lastUpdate == null ? policy.inertia().dividedBy(FIRST_PAUSE_SHARE) : Duration.between(lastUpdate, now);
+        return lastUpdate == null ? Duration.ZERO : Duration.between(lastUpdate, now);
     }
 
     private void forget() {

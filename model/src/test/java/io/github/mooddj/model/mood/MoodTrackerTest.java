@@ -80,6 +80,17 @@ class MoodTrackerTest {
     }
 
     @Test
+    void looksLeadBackToTheMoodTheyCameFromOnlyAfterSomeMinutes() {
+        look(Emotion.NEUTRAL, 0.95, 20);
+        Instant left = look(Emotion.HAPPY, 0.95, 20).get(0).at();
+
+        List<MoodChange> back = look(Emotion.NEUTRAL, 0.95, 60);
+
+        assertEquals(1, back.size());
+        assertEquals(left.plus(policy.noReturn()), back.get(0).at(), "as soon as it may");
+    }
+
+    @Test
     void aSwitchThatWaitsForTheMinimumStayIsAnnouncedAndThenHappens() {
         MoodTracker quick = new MoodTracker(MoodPolicy.demo());
         Instant at = START;

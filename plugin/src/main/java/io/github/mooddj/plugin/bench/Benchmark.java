@@ -34,6 +34,7 @@ public interface Benchmark {
         return List.of(
                 new RecognitionBenchmark(),
                 new SamplingBenchmark(),
+                new MoodBenchmark(),
                 new PlaybackBenchmark(),
                 new LoudnessBenchmark(),
                 new DurabilityBenchmark());
