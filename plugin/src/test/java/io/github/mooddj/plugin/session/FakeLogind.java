@@ -71,6 +71,7 @@ final class FakeLogind implements AutoCloseable {
         }
 
         @Override
+        @SuppressWarnings("TypeParameterUnusedInFormals") // the library's interface is so
         public <A> A Get(String type, String name) {
             throw new UnsupportedOperationException();
         }
@@ -100,6 +101,7 @@ final class FakeLogind implements AutoCloseable {
         }
 
         @Override
+        @SuppressWarnings("TypeParameterUnusedInFormals") // the library's interface is so
         public <A> A Get(String type, String name) {
             throw new UnsupportedOperationException();
         }

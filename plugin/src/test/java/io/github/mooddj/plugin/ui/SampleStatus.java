@@ -97,13 +97,9 @@ final class SampleStatus {
         return with(
                 playing(),
                 new CameraStatus(
-                        CameraStatus.State.PAUSED,
-                        "Camera",
-                        CameraWhy.ASKED,
-                        Optional.of(NOW.plusSeconds(900)),
-                        ""),
-                Optional.of(new Snapshot(
-                        NOW, Optional.of("holiday 2024.jpg"), Optional.empty(), 0, CameraWhy.NONE, "")));
+                        CameraStatus.State.PAUSED, "Camera", CameraWhy.ASKED, Optional.of(NOW.plusSeconds(900)), ""),
+                Optional.of(
+                        new Snapshot(NOW, Optional.of("holiday 2024.jpg"), Optional.empty(), 0, CameraWhy.NONE, "")));
     }
 
     private static DjStatus with(DjStatus from, CameraStatus camera, Optional<Snapshot> snapshot) {
