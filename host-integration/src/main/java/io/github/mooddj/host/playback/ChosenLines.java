@@ -12,13 +12,18 @@ import javax.sound.sampled.SourceDataLine;
  */
 final class ChosenLines implements SoundLines {
     private static final long SERVER_FRAMES = 5 * Frames.PER_SECOND;
+    private static final long SOON_FRAMES = Frames.PER_SECOND / 3;
     private static final long JAVA_FRAMES = 30 * Frames.PER_SECOND;
 
     private final String name;
-    private Optional<String> input = Optional.empty();
+    /** The question which stream is ours: a line that ran dry gets a new one, so that it is asked before each move. */
+    private Optional<Process> asking = Optional.empty();
+
     private Optional<Process> moving = Optional.empty();
     private boolean ofJava;
-    private long sinceLook;
+    private boolean ofServer;
+    private long untilLook;
+    private long sinceJava;
     private volatile Optional<String> trouble = Optional.empty();
 
     ChosenLines(String name) {
@@ -27,24 +32,27 @@ final class ChosenLines implements SoundLines {
 
     @Override
     public SourceDataLine open(int bufferBytes) throws LineUnavailableException {
-        sinceLook = 0;
-        input = Optional.empty();
+        asking = Optional.empty();
+        moving = Optional.empty();
+        untilLook = SOON_FRAMES;
+        sinceJava = 0;
         Optional<Mixer.Info> own = SoundDevices.ofJava(name);
         ofJava = own.isPresent();
-        if (own.isPresent()) {
-            SourceDataLine line = AudioSystem.getSourceDataLine(FORMAT, own.get());
-            line.open(FORMAT, bufferBytes);
-            trouble = Optional.empty();
-            return line;
-        }
-        SourceDataLine line = AudioSystem.getSourceDataLine(FORMAT);
+        SourceDataLine line = own.isPresent()
+                ? AudioSystem.getSourceDataLine(FORMAT, own.get())
+                : AudioSystem.getSourceDataLine(FORMAT);
         line.open(FORMAT, bufferBytes);
-        // Silent as yet: what plays has to be there before it can be moved.
-        line.start();
-        input = Pactl.ownInput();
-        told(input.flatMap(number -> Pactl.move(number, name))
-                .filter(Pactl::succeeds)
-                .isPresent());
+        trouble = Optional.empty();
+        if (!ofJava) {
+            // What plays has to be there before it can be moved: silence, until it is where it should be.
+            line.start();
+            line.write(new byte[bufferBytes], 0, Math.min(line.available(), bufferBytes));
+            Optional<String> input = Pactl.askForInputs().flatMap(Pactl::ownInput);
+            ofServer = input.isPresent();
+            told(input.flatMap(number -> Pactl.move(number, name))
+                    .filter(Pactl::succeeds)
+                    .isPresent());
+        }
         return line;
     }
 
@@ -56,26 +64,35 @@ final class ChosenLines implements SoundLines {
 
     @Override
     public boolean another(int frames) {
-        sinceLook += frames;
         if (ofJava) {
             return false;
-        } else if (input.isEmpty()) {
-            // No sound server: only a device of Java's can come back.
-            if (sinceLook < JAVA_FRAMES) {
-                return false;
-            }
-            sinceLook = 0;
-            return SoundDevices.ofJava(name).isPresent();
         }
         moving.filter(process -> !process.isAlive()).ifPresent(ended -> {
             told(ended.exitValue() == 0);
             moving = Optional.empty();
         });
-        if (sinceLook >= SERVER_FRAMES && moving.isEmpty()) {
-            sinceLook = 0;
-            moving = Pactl.move(input.get(), name);
+        asking.filter(process -> !process.isAlive()).ifPresent(ended -> {
+            Optional<String> input = Pactl.ownInput(ended);
+            ofServer = input.isPresent();
+            moving = input.flatMap(number -> Pactl.move(number, name));
+            asking = Optional.empty();
+        });
+        untilLook -= frames;
+        if (untilLook <= 0 && moving.isEmpty() && asking.isEmpty()) {
+            untilLook = SERVER_FRAMES;
+            asking = Pactl.askForInputs();
         }
-        return false;
+        return isBackInJava(frames);
+    }
+
+    /** Asked seldom: Java takes its time to list its devices. */
+    private boolean isBackInJava(int frames) {
+        sinceJava += frames;
+        if (ofServer || sinceJava < JAVA_FRAMES) {
+            return false;
+        }
+        sinceJava = 0;
+        return SoundDevices.ofJava(name).isPresent();
     }
 
     @Override

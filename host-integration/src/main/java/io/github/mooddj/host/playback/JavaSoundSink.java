@@ -14,7 +14,9 @@ final class JavaSoundSink implements AudioSink {
     private static final Logger log = LoggerFactory.getLogger(JavaSoundSink.class);
     private static final int BUFFER_FRAMES = Frames.PER_SECOND / 5;
     private static final int RETRY_FRAMES = 3 * Frames.PER_SECOND;
-    private static final long DEAD_NANOS = 1_000_000_000L;
+    /** So many looks without progress, 2 s or more: counted, because on a busy machine it may be us who slept. */
+    private static final int DEAD_LOOKS = 1_000;
+
     private static final long REST_NANOS = 2_000_000L;
 
     private final SoundLines lines;
@@ -93,14 +95,14 @@ final class JavaSoundSink implements AudioSink {
         byte[] block = bytes.of(samples, frames);
         int count = frames * SampleBytes.PER_FRAME;
         int sent = 0;
-        long lastProgress = pacer.now();
+        int looks = 0;
         while (sent < count && !Thread.currentThread().isInterrupted()) {
             int room = Math.min(open.available(), count - sent) / SampleBytes.PER_FRAME * SampleBytes.PER_FRAME;
             int taken = room > 0 ? open.write(block, sent, room) : 0;
             if (taken > 0) {
                 sent += taken;
-                lastProgress = pacer.now();
-            } else if (!open.isOpen() || pacer.now() - lastProgress > DEAD_NANOS) {
+                looks = 0;
+            } else if (!open.isOpen() || ++looks > DEAD_LOOKS) {
                 release();
                 silent("No sound: the sound device was lost");
                 return;

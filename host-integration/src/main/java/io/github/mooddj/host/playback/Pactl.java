@@ -28,7 +28,12 @@ final class Pactl {
     static List<SoundDevice> sinks() {
         List<SoundDevice> sinks = new ArrayList<>();
         String name = "";
-        for (String line : ask("list", "sinks").lines().map(String::strip).toList()) {
+        for (String line : start("list", "sinks")
+                .map(Pactl::answer)
+                .orElse("")
+                .lines()
+                .map(String::strip)
+                .toList()) {
             if (line.startsWith("Name: ")) {
                 name = line.substring(6);
             } else if (line.startsWith("Description: ") && !name.isEmpty()) {
@@ -39,12 +44,17 @@ final class Pactl {
         return sinks;
     }
 
-    /** The number of what this process plays, the newest if there are several. */
-    static Optional<String> ownInput() {
+    /** Starts to ask what plays; {@link #ownInput} reads the answer once it has ended. */
+    static Optional<Process> askForInputs() {
+        return start("list", "sink-inputs");
+    }
+
+    /** The number of what this process plays, the newest if there are several; empty when nothing of it does. */
+    static Optional<String> ownInput(Process asked) {
         String own = "application.process.id = \"" + ProcessHandle.current().pid() + "\"";
         Optional<String> found = Optional.empty();
         String input = "";
-        for (String line : ask("list", "sink-inputs").lines().map(String::strip).toList()) {
+        for (String line : answer(asked).lines().map(String::strip).toList()) {
             if (line.startsWith(INPUT)) {
                 input = line.substring(INPUT.length());
             } else if (line.equals(own)) {
@@ -71,12 +81,8 @@ final class Pactl {
         return process.exitValue() == 0;
     }
 
-    private static String ask(String... arguments) {
-        Optional<Process> started = start(arguments);
-        if (started.isEmpty()) {
-            return "";
-        }
-        Process process = started.get();
+    /** What it says until it has ended well; empty text when it does not within a second. */
+    private static String answer(Process process) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         try (InputStream out = process.getInputStream()) {
             for (int step = 0; step < STEPS; step++) {

@@ -1,7 +1,6 @@
 package io.github.mooddj.host.playback;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mooddj.host.playback.OwnPulse.Probe;
 import java.io.IOException;
@@ -36,14 +35,14 @@ class DevicesOnPulseTest {
         probe.waitFor("silent");
         pulse.plugIn("one");
         probe.waitFor("heard");
-        assertTrue(pulse.sounds("one"));
+        waitForSoundOn("one");
 
         pulse.pullOut("one");
         probe.waitFor("silent");
 
         pulse.plugIn("one");
         probe.waitFor("heard");
-        assertTrue(pulse.sounds("one"));
+        waitForSoundOn("one");
         probe.stop();
     }
 
@@ -52,11 +51,11 @@ class DevicesOnPulseTest {
         pulse.plugIn("one");
         Probe probe = pulse.probe();
         probe.waitFor("heard");
-        assertTrue(pulse.sounds("one"));
+        waitForSoundOn("one");
 
         pulse.plugIn("two");
         pulse.tell("set-default-sink", "two");
-        Waiting.until("sound on two", OwnPulse.PATIENCE, () -> soundsOn("two"));
+        waitForSoundOn("two");
         assertFalse(pulse.sounds("one"));
         probe.stop();
     }
@@ -68,25 +67,27 @@ class DevicesOnPulseTest {
         pulse.tell("set-default-sink", "one");
         Probe probe = pulse.probe("two");
         probe.waitFor("heard");
-        assertTrue(pulse.sounds("two"));
+        waitForSoundOn("two");
         assertFalse(pulse.sounds("one"));
 
         pulse.pullOut("two");
         probe.waitFor("\"two\" is not connected: the sound goes to the system's sound device");
-        assertTrue(pulse.sounds("one"));
+        waitForSoundOn("one");
 
         pulse.plugIn("two");
         probe.waitFor("The system's sound device");
-        Waiting.until("sound on two", OwnPulse.PATIENCE, () -> soundsOn("two"));
+        waitForSoundOn("two");
         assertFalse(pulse.sounds("one"));
         probe.stop();
     }
 
-    private boolean soundsOn(String sink) {
-        try {
-            return pulse.sounds(sink);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+    private void waitForSoundOn(String sink) {
+        Waiting.until("sound on " + sink, OwnPulse.PATIENCE, () -> {
+            try {
+                return pulse.sounds(sink);
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 }
