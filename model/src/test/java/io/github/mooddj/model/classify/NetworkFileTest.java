@@ -63,6 +63,61 @@ class NetworkFileTest {
         assertThrows(NetworkFileException.class, () -> files.read(directory.resolve("missing.network")));
     }
 
+    /** Unpacking one of these is how a file would run code. */
+    private static final class Trap implements java.io.Serializable {
+        private static final long serialVersionUID = 1;
+        private static final java.util.concurrent.atomic.AtomicInteger SPRUNG =
+                new java.util.concurrent.atomic.AtomicInteger();
+
+        private void readObject(java.io.ObjectInputStream in) throws IOException, ClassNotFoundException {
+            in.defaultReadObject();
+            SPRUNG.incrementAndGet();
+        }
+    }
+
+    @Test
+    void serialisedJavaObjectsAreRefusedBeforeOneIsUnpacked() throws Exception {
+        java.io.ByteArrayOutputStream object = new java.io.ByteArrayOutputStream();
+        try (java.io.ObjectOutputStream out = new java.io.ObjectOutputStream(object)) {
+            out.writeObject(new Trap());
+        }
+        java.io.ByteArrayOutputStream zip = new java.io.ByteArrayOutputStream();
+        try (java.util.zip.ZipOutputStream out = new java.util.zip.ZipOutputStream(zip)) {
+            // Where DL4J's reader unpacks an object without looking.
+            out.putNextEntry(new java.util.zip.ZipEntry("preprocessor.bin"));
+            out.write(object.toByteArray());
+            out.closeEntry();
+        }
+
+        assertTrue(refusal(object.toByteArray()).contains("no network file"));
+        assertTrue(refusal(zip.toByteArray()).contains("zip"));
+        assertEquals(0, Trap.SPRUNG.get());
+    }
+
+    @Test
+    void whatIsTooLargeIsRefusedWithoutBeingReadWhole() throws IOException {
+        Path large = directory.resolve("large.network");
+        try (java.io.RandomAccessFile sparse = new java.io.RandomAccessFile(large.toFile(), "rw")) {
+            sparse.setLength(40L * 1024 * 1024 * 1024);
+        }
+        assertTrue(String.valueOf(assertThrows(NetworkFileException.class, () -> files.read(large))
+                        .getMessage())
+                .contains("larger than any network"));
+    }
+
+    @Test
+    void aDescriptionThatIsNoneAndAnotherKindOfFileAreRefused() throws IOException {
+        Path odd = directory.resolve("odd.network");
+        for (String description : java.util.List.of("", "null", "[]", "{}", "{\"architecture\":\"plain99\"}")) {
+            new SealedFile("network").write(description, weights, odd);
+            String said = String.valueOf(assertThrows(NetworkFileException.class, () -> files.read(odd))
+                    .getMessage());
+            assertEquals(1, said.lines().count(), said);
+        }
+        new SealedFile("rival").write("{}", weights, odd);
+        assertTrue(refusal(Files.readAllBytes(odd)).contains("no network file"));
+    }
+
     @Test
     void aNumberThatIsNoneIsRefused() {
         assertThrows(
