@@ -91,20 +91,25 @@ class ArchitectureTest {
     static final ArchRule dbusHasOneDoor =
             libraryHasOneDoor("io.github.mooddj.plugin.session..", "org.freedesktop.dbus..");
 
+    /** The rivals are landmarks from a DL4J network and machines of OpenCV: both libraries, behind one package. */
     @ArchTest
-    static final ArchRule networkLibraryHasTwoDoors = noClasses()
+    static final ArchRule networkLibraryHasThreeDoors = noClasses()
             .that()
-            .resideOutsideOfPackages("io.github.mooddj.model.classify..", "io.github.mooddj.model.train..")
+            .resideOutsideOfPackages(
+                    "io.github.mooddj.model.classify..",
+                    "io.github.mooddj.model.train..",
+                    "io.github.mooddj.model.rival..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.deeplearning4j..", "org.nd4j..");
 
     @ArchTest
-    static final ArchRule openCvHasThreeDoors = noClasses()
+    static final ArchRule openCvHasFourDoors = noClasses()
             .that()
             .resideOutsideOfPackages(
                     "io.github.mooddj.model.face..",
                     "io.github.mooddj.model.train..",
+                    "io.github.mooddj.model.rival..",
                     "io.github.mooddj.plugin.camera..")
             .should()
             .dependOnClassesThat()
