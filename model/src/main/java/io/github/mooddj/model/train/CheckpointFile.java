@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * Keeps what a run needs to go on after it was stopped: one line of JSON, then three arrays of floats. It is replaced
+ * Keeps what a run needs to go on after it was stopped: one line of JSON, then four arrays of floats. It is replaced
  * only by a whole one, and holds numbers only: nothing in it is deserialised.
  */
 final class CheckpointFile {
@@ -47,9 +47,10 @@ final class CheckpointFile {
      * @param weights as learnt
      * @param average their moving average
      * @param updater the updater's state
+     * @param bestWeights those of the best network so far; none before the first try
      */
     @SuppressWarnings("ArrayRecordComponent") // read once, written once
-    record Checkpoint(Head head, float[] weights, float[] average, float[] updater) {}
+    record Checkpoint(Head head, float[] weights, float[] average, float[] updater, float[] bestWeights) {}
 
     boolean exists() {
         return Files.exists(file);
@@ -62,6 +63,7 @@ final class CheckpointFile {
             write(out, checkpoint.weights());
             write(out, checkpoint.average());
             write(out, checkpoint.updater());
+            write(out, checkpoint.bestWeights());
         }
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -81,7 +83,11 @@ final class CheckpointFile {
     Checkpoint read() throws DatasetException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             Head head = json.readValue(in.readUTF(), Head.class);
-            return new Checkpoint(head, floats(in), floats(in), floats(in));
+            float[] weights = floats(in);
+            float[] average = floats(in);
+            float[] updater = floats(in);
+            // Checkpoints of earlier versions end here; the best network is in the output file then.
+            return new Checkpoint(head, weights, average, updater, in.available() > 0 ? floats(in) : new float[0]);
         } catch (IOException | IllegalArgumentException e) {
             throw new DatasetException(file + " is no checkpoint, or is damaged; --restart begins anew", e);
         }

@@ -19,20 +19,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * One training run: learns, tries itself on the validation faces after each epoch, keeps the best network, and leaves
  * checkpoints to go on from. The next batch is made on another thread while a step runs.
  */
 final class EmotionTraining {
-    private static final List<Emotion> LABELS = List.of(
-            Emotion.HAPPY,
-            Emotion.ANGRY,
-            Emotion.SAD,
-            Emotion.NEUTRAL,
-            Emotion.SURPRISE,
-            Emotion.DISGUST,
-            Emotion.FEAR);
     private static final int STEPS_A_LINE = 50;
     private static final Duration BETWEEN_CHECKPOINTS = Duration.ofMinutes(3);
 
@@ -43,7 +36,8 @@ final class EmotionTraining {
     private final CheckpointFile checkpoints;
     private final Consumer<String> say;
     private final NetworkFile files = new NetworkFile();
-    private double best;
+    private double best = -1;
+    private float[] bestWeights = new float[0];
 
     EmotionTraining(
             TrainingPlan plan,
@@ -63,21 +57,19 @@ final class EmotionTraining {
     /**
      * Trains to the end.
      *
-     * @param begin weights to begin from; none for random ones
+     * @param begin opens the network, at its beginning
      * @param resume whether to go on from the checkpoint
      * @throws DatasetException if the checkpoint is of another run
      * @throws NetworkFileException if the network broke (its numbers ran away)
      */
-    void run(float[] begin, boolean resume) throws DatasetException, NetworkFileException, IOException {
-        BatchSource batches = new BatchSource(faces, LABELS, plan.batch(), plan.seed());
+    void run(Beginning begin, boolean resume) throws DatasetException, NetworkFileException, IOException {
+        BatchSource batches = new BatchSource(faces, plan.classes(), plan.batch(), plan.seed());
         int size = faces.samples().size();
         int steps = plan.steps(size);
         int epoch = plan.stepsPerEpoch(size);
-        try (LearningNetwork network = new LearningNetwork(plan, size, LABELS.size())) {
+        try (LearningNetwork network = begin.open(plan, size)) {
             if (resume) {
                 resume(network);
-            } else if (begin.length > 0) {
-                network.begin(begin);
             }
             Progress progress = new Progress(plan, network.step(), steps, epoch);
             long saved = System.nanoTime();
@@ -115,6 +107,7 @@ final class EmotionTraining {
         }
         network.resume(checkpoint);
         best = checkpoint.head().best();
+        bestWeights = checkpoint.bestWeights();
         say.accept("goes on at step " + network.step());
     }
 
@@ -123,7 +116,8 @@ final class EmotionTraining {
                 new CheckpointFile.Head(plan, faces.samples().size(), network.step(), best),
                 network.weights(),
                 network.averaged(),
-                network.updater()));
+                network.updater(),
+                bestWeights));
     }
 
     private void tryOut(LearningNetwork network) throws NetworkFileException, IOException {
@@ -133,6 +127,7 @@ final class EmotionTraining {
         say.accept("validation: " + figures(outcome) + (better ? ", the best so far" : ""));
         if (better) {
             best = outcome.score();
+            bestWeights = candidate.weights();
             files.write(
                     new StoredNetwork(
                             candidate.descriptor().calibrated(1, List.of(outcome.measured())), candidate.weights()),
@@ -146,7 +141,7 @@ final class EmotionTraining {
                         EmotionNetwork.ARCHITECTURE,
                         plan.width(),
                         FaceImage.SIDE,
-                        LABELS.stream().map(Emotion::key).toList(),
+                        plan.classes().stream().map(Emotion::key).toList(),
                         NetworkDescriptor.STANDARDISED,
                         NetworkDescriptor.FER,
                         false,
@@ -158,7 +153,9 @@ final class EmotionTraining {
     }
 
     private void calibrate() throws NetworkFileException, IOException {
-        StoredNetwork finished = calibrated(files.read(output), faces.counts(), validation, say);
+        // Not from the output file: a run that ended and is started again would correct what is corrected.
+        StoredNetwork chosen = bestWeights.length > 0 ? stored(bestWeights) : files.read(output);
+        StoredNetwork finished = calibrated(chosen, faces.counts(), validation, say);
         files.write(finished, output);
         say.accept("written: " + output);
     }
@@ -190,10 +187,11 @@ final class EmotionTraining {
     private static String figures(Outcome outcome) {
         return String.format(
                 Locale.ROOT,
-                "accuracy %.4f, macro-F1 %.4f, ECE %.3f over happy, angry, sad, neutral; %.4f over all seven",
+                "accuracy %.4f, macro-F1 %.4f, ECE %.3f over %s; %.4f over all seven",
                 outcome.moods().accuracy(),
                 outcome.moods().macroF1(),
                 outcome.moods().ece(),
+                outcome.moods().classes().stream().map(Emotion::key).collect(Collectors.joining(", ")),
                 outcome.every().accuracy());
     }
 }

@@ -1,7 +1,6 @@
 package io.github.mooddj.model.train;
 
 import io.github.mooddj.model.emotion.Emotion;
-import io.github.mooddj.model.face.FaceCropper;
 import io.github.mooddj.model.face.FaceDetector;
 import io.github.mooddj.model.face.FaceLandmarks;
 import io.github.mooddj.model.face.FaceLandmarks.Point;
@@ -10,6 +9,7 @@ import io.github.mooddj.model.face.PictureFile;
 import io.github.mooddj.model.face.UnreadablePictureException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +38,15 @@ record FaceDataset(List<FaceSample> samples) {
      * @throws DatasetException if there is nothing to learn from
      */
     static FaceDataset read(Path root, FaceDetector detector, Consumer<String> say) throws DatasetException {
+        return read(root, detector, Cropping.NETWORK, say);
+    }
+
+    /** The same, with faces cut out in another size. */
+    static FaceDataset read(Path root, FaceDetector detector, Cropping cropping, Consumer<String> say)
+            throws DatasetException {
         ClassFolders folders = ClassFolders.of(root);
         Manifest manifest = Manifest.of(root);
-        Loader loader = new Loader(manifest, detector, say);
+        Loader loader = new Loader(manifest, detector, cropping, say);
         for (Map.Entry<Emotion, List<Path>> folder : folders.pictures().entrySet()) {
             int before = loader.samples.size();
             for (Path picture : folder.getValue()) {
@@ -52,6 +58,13 @@ record FaceDataset(List<FaceSample> samples) {
         }
         loader.sayTotals();
         return new FaceDataset(loader.samples);
+    }
+
+    /** Those of some classes. */
+    FaceDataset only(Collection<Emotion> classes) {
+        return new FaceDataset(samples.stream()
+                .filter(sample -> classes.contains(sample.label()))
+                .toList());
     }
 
     /** How many samples each class has; classes without any are left out. */
@@ -71,12 +84,13 @@ record FaceDataset(List<FaceSample> samples) {
         private final FaceDetector detector;
         private final Consumer<String> say;
         private final PictureFile pictures = new PictureFile();
-        private final FaceCropper cropper = new FaceCropper();
+        private final Cropping cropping;
         private final List<FaceSample> samples = new ArrayList<>();
         private int unreadable;
         private int faceless;
 
-        Loader(Manifest manifest, FaceDetector detector, Consumer<String> say) {
+        Loader(Manifest manifest, FaceDetector detector, Cropping cropping, Consumer<String> say) {
+            this.cropping = cropping;
             this.manifest = manifest;
             this.detector = detector;
             this.say = say;
@@ -102,12 +116,12 @@ record FaceDataset(List<FaceSample> samples) {
 
         private Optional<GrayImage> crop(GrayImage picture, String file) {
             if (Math.min(picture.width(), picture.height()) <= LARGEST_CROP) {
-                return Optional.of(cropper.whole(picture));
+                return Optional.of(cropping.whole(picture));
             }
             Optional<FaceLandmarks> landmarks = manifest.landmarks(file)
                     .map(parts -> scaled(parts, picture))
                     .or(() -> detector.largestFace(picture).map(face -> face.landmarks()));
-            return landmarks.map(points -> cropper.crop(picture, points));
+            return landmarks.map(points -> cropping.crop(picture, points));
         }
 
         /** One person's word: not quite certain. */

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * A labelled face.
  *
- * @param crop the face as the network's framing has it, 48 x 48
+ * @param crop the face as the network's framing has it, 48 x 48 where it is the network's
  * @param label its class
  * @param votes what people saw in it, summing to 1; the label alone where nobody voted
  * @param agreement the part of the votes that the label got, 0 to 1; 1 where nobody voted

@@ -18,12 +18,24 @@ final class LearningNetwork implements AutoCloseable {
 
     private final ComputationGraph network;
     private final INDArray average;
+    private final long seed;
     private final int outputs;
     private int step;
 
     LearningNetwork(TrainingPlan plan, int faces, int outputs) {
-        this.network = EmotionNetwork.create(plan.width(), outputs, plan.seed(), plan.rates(faces));
+        this(EmotionNetwork.create(plan.width(), outputs, plan.seed(), plan.rates(faces)), plan.seed(), outputs);
+    }
+
+    /**
+     * Takes a network over, and closes it with itself.
+     *
+     * @param seed of what dropout leaves out: a step's depends on the seed and the step alone, so that a resumed run
+     *     goes on as if it had never stopped
+     */
+    LearningNetwork(ComputationGraph network, long seed, int outputs) {
+        this.network = network;
         this.average = network.params().dup();
+        this.seed = seed;
         this.outputs = outputs;
     }
 
@@ -35,6 +47,7 @@ final class LearningNetwork implements AutoCloseable {
     /** One step; returns the loss. */
     double learn(Batch batch) {
         int size = batch.votes().length / outputs;
+        Nd4j.getRandom().setSeed(seed * 1_000_003 + step);
         try (INDArray faces =
                         Nd4j.createFromArray(batch.faces()).reshape('c', size, 1, FaceImage.SIDE, FaceImage.SIDE);
                 INDArray votes = Nd4j.createFromArray(batch.votes()).reshape('c', size, outputs)) {
@@ -45,8 +58,9 @@ final class LearningNetwork implements AutoCloseable {
             // Young averages forget faster, or they would remember the random beginning.
             double age = (double) step / AVERAGED_EVERY;
             double kept = Math.min(KEPT, (1 + age) / (10 + age));
-            try (INDArray share = network.params().mul(1 - kept)) {
-                average.muli(kept).addi(share);
+            // By differences, so that what is frozen stays the same to the last bit.
+            try (INDArray difference = network.params().sub(average)) {
+                average.addi(difference.muli(1 - kept));
             }
         }
         return network.score();

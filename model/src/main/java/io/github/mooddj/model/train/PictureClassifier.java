@@ -1,24 +1,23 @@
 package io.github.mooddj.model.train;
 
-import io.github.mooddj.model.classify.EmotionClassifier;
+import io.github.mooddj.model.classify.CropClassifier;
 import io.github.mooddj.model.emotion.EmotionProbabilities;
 import io.github.mooddj.model.face.DetectedFace;
-import io.github.mooddj.model.face.FaceCropper;
 import io.github.mooddj.model.face.FaceDetector;
-import io.github.mooddj.model.face.FaceImage;
 import io.github.mooddj.model.face.GrayImage;
 import java.util.Optional;
 
 /**
- * Classifies still pictures as the command line promises: small ones are face crops and go to the network directly,
+ * Classifies still pictures as the command line promises: small ones are face crops and go to the classifier directly,
  * larger ones go through the detector. Owns both parts.
  */
 final class PictureClassifier implements AutoCloseable {
     private final FaceDetector detector;
-    private final EmotionClassifier classifier;
-    private final FaceCropper cropper = new FaceCropper();
+    private final CropClassifier classifier;
+    private final Cropping cropping;
 
-    PictureClassifier(FaceDetector detector, EmotionClassifier classifier) {
+    PictureClassifier(FaceDetector detector, CropClassifier classifier, Cropping cropping) {
+        this.cropping = cropping;
         this.detector = detector;
         this.classifier = classifier;
     }
@@ -38,7 +37,7 @@ final class PictureClassifier implements AutoCloseable {
         }
         Optional<DetectedFace> face = detector.largestFace(picture);
         Optional<EmotionProbabilities> probabilities =
-                face.map(found -> classifier.classify(FaceImage.of(cropper.crop(picture, found.landmarks()))));
+                face.map(found -> classifier.classify(cropping.crop(picture, found.landmarks())));
         if (face.isEmpty() && wholeWithoutFace) {
             probabilities = Optional.of(whole(picture));
         }
@@ -46,7 +45,7 @@ final class PictureClassifier implements AutoCloseable {
     }
 
     private EmotionProbabilities whole(GrayImage picture) {
-        return classifier.classify(FaceImage.of(cropper.whole(picture)));
+        return classifier.classify(cropping.whole(picture));
     }
 
     @Override

@@ -1,23 +1,26 @@
 package io.github.mooddj.model.train;
 
+import io.github.mooddj.model.classify.EmotionNetwork;
 import io.github.mooddj.model.classify.NetworkFile;
 import io.github.mooddj.model.classify.NetworkFileException;
 import io.github.mooddj.model.classify.StoredNetwork;
 import io.github.mooddj.model.face.FaceDetector;
 import io.github.mooddj.model.face.YunetFaceDetector;
+import io.github.mooddj.model.rival.OriginalNetwork;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,8 +33,6 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:done", "1:failed at run time", "2:wrong usage or unreadable input"})
 public final class TrainCommand implements Callable<Integer> {
-    private static final int EVERY_TENTH = 10;
-
     @Parameters(
             paramLabel = "DIR",
             description =
@@ -46,8 +47,11 @@ public final class TrainCommand implements Callable<Integer> {
                     + " beside DIR, or every tenth picture).")
     private @Nullable Path validationFolder;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "The network (default: emotions.network).")
-    private Path output = Path.of("emotions.network");
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "What is written (default: emotions.network; bovw.rival, landmarks.rival).")
+    private @Nullable Path outputFile;
 
     @Option(
             names = "--begin",
@@ -61,6 +65,13 @@ public final class TrainCommand implements Callable<Integer> {
             paramLabel = "FILE,FILE",
             description = "Instead of training: the mean of networks of which one began from the other.")
     private List<Path> averaged = List.of();
+
+    @Option(
+            names = "--architecture",
+            paramLabel = "NAME",
+            description = "The layers: plain9 (default), or original, the large network that the idea began with;"
+                    + " --width and --rate are for plain9.")
+    private String architecture = EmotionNetwork.ARCHITECTURE;
 
     @Option(names = "--restart", description = "Throw away the checkpoint of a run that was stopped.")
     private boolean restart;
@@ -83,6 +94,12 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--verbose", description = "Show the stack trace of errors.")
     private boolean verbose;
 
+    @Mixin
+    private RivalOptions rival = new RivalOptions();
+
+    @Mixin
+    private TransferOptions transfer = new TransferOptions();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -98,34 +115,66 @@ public final class TrainCommand implements Callable<Integer> {
             out.println(line);
             out.flush();
         };
-        TrainingPlan plan = plan();
-        Path checkpoint = output.resolveSibling(output.getFileName() + ".checkpoint");
-        try (FaceDetector detector = YunetFaceDetector.open()) {
+        try {
+            boolean rivalWanted = rival.wanted();
+            boolean original = architecture.equals(OriginalNetwork.NAME);
+            if (!original && !architecture.equals(EmotionNetwork.ARCHITECTURE)) {
+                throw new IllegalArgumentException("--architecture is plain9 or original, not '" + architecture + "'");
+            }
+            Optional<Transfer> base = transfer.transfer();
+            if (original && (base.isPresent() || beginFile != null || !averaged.isEmpty())) {
+                throw new IllegalArgumentException("--architecture original begins from nothing");
+            }
+            if (base.isPresent() && beginFile != null) {
+                throw new IllegalArgumentException("--base and --begin each name the network to begin from; name one");
+            }
+            TrainingPlan plan = new TrainingPlan(
+                    base.map(Transfer::width).orElse(width),
+                    epochs,
+                    batch,
+                    rate,
+                    seed,
+                    transfer.classes(),
+                    original ? OriginalNetwork.NAME : base.map(Transfer::key).orElse(""));
             float[] begin = begin(plan);
-            if (restart) {
-                Files.deleteIfExists(checkpoint);
+            Path output = outputFile == null ? rival.output() : outputFile;
+            Path checkpoint = output.resolveSibling(output.getFileName() + ".checkpoint");
+            TrainingFaces faces = faces(original ? Cropping.OWN_SIZE : Cropping.NETWORK, say);
+            if (rivalWanted) {
+                rival.train(faces.learnt(), faces.kept(), seed, output, say);
+            } else if (!averaged.isEmpty()) {
+                average(faces, output, say);
+            } else {
+                if (restart) {
+                    Files.deleteIfExists(checkpoint);
+                }
+                if (original) {
+                    new OriginalTraining(plan, faces.learnt(), faces.kept(), output, checkpoint, say).run();
+                    return 0;
+                }
+                new EmotionTraining(
+                                plan,
+                                faces.learnt(),
+                                new Validation(faces.kept(), plan.classes()),
+                                output,
+                                checkpoint,
+                                say)
+                        .run(base.map(Beginning::of).orElse(Beginning.of(begin)), Files.exists(checkpoint));
             }
-            Split split = split(detector, say);
-            say.accept("learns from " + split.learnt().samples().size() + " faces "
-                    + split.learnt().counts() + ", chooses by "
-                    + split.kept().samples().size() + " others");
-            if (!averaged.isEmpty()) {
-                average(split, say);
-                return 0;
-            }
-            new EmotionTraining(plan, split.learnt(), new Validation(split.kept()), output, checkpoint, say)
-                    .run(begin, Files.exists(checkpoint));
             return 0;
         } catch (DatasetException | NetworkFileException | IllegalArgumentException e) {
             return CommandFailure.print(err, e, verbose);
         }
     }
 
-    private TrainingPlan plan() {
-        try {
-            return new TrainingPlan(width, epochs, batch, rate, seed);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    private TrainingFaces faces(Cropping cropping, Consumer<String> say) throws DatasetException {
+        try (FaceDetector detector = YunetFaceDetector.open()) {
+            TrainingFaces faces = TrainingFaces.read(
+                    folder, validationFolder, transfer.classes(), transfer.named(), detector, cropping, say);
+            say.accept("learns from " + faces.learnt().samples().size() + " faces "
+                    + faces.learnt().counts() + ", chooses by "
+                    + faces.kept().samples().size() + " others");
+            return faces;
         }
     }
 
@@ -134,6 +183,10 @@ public final class TrainCommand implements Callable<Integer> {
             return new float[0];
         }
         StoredNetwork stored = new NetworkFile().read(beginFile);
+        if (!stored.descriptor().emotions().equals(plan.classes())) {
+            throw new NetworkFileException(beginFile + " tells other classes apart: "
+                    + String.join(",", stored.descriptor().labels()) + "; --base gives a network other classes");
+        }
         int known = stored.descriptor().width();
         if (known > plan.width()) {
             throw new NetworkFileException(
@@ -142,7 +195,8 @@ public final class TrainCommand implements Callable<Integer> {
         return known == plan.width() ? stored.weights() : Widening.of(stored, plan.width(), plan.seed());
     }
 
-    private void average(Split split, Consumer<String> say) throws NetworkFileException, IOException {
+    private void average(TrainingFaces faces, Path output, Consumer<String> say)
+            throws NetworkFileException, IOException {
         List<StoredNetwork> networks = new ArrayList<>();
         for (Path file : averaged) {
             networks.add(new NetworkFile().read(file));
@@ -150,31 +204,8 @@ public final class TrainCommand implements Callable<Integer> {
         StoredNetwork mean = WeightMean.of(networks);
         new NetworkFile()
                 .write(
-                        EmotionTraining.calibrated(mean, split.learnt().counts(), new Validation(split.kept()), say),
+                        EmotionTraining.calibrated(mean, faces.learnt().counts(), new Validation(faces.kept()), say),
                         output);
         say.accept("written: " + output);
-    }
-
-    /** What is learnt from, and what is kept apart to choose by. */
-    private record Split(FaceDataset learnt, FaceDataset kept) {}
-
-    private Split split(FaceDetector detector, Consumer<String> say) throws DatasetException {
-        Path learnt = Files.isDirectory(folder.resolve("train")) ? folder.resolve("train") : folder;
-        Path kept = validationFolder != null
-                ? validationFolder
-                : learnt.toAbsolutePath().normalize().resolveSibling("val");
-        FaceDataset faces = FaceDataset.read(learnt, detector, say);
-        if (Files.isDirectory(kept)) {
-            return new Split(faces, FaceDataset.read(kept, detector, say));
-        }
-        if (validationFolder != null) {
-            throw new DatasetException(validationFolder + " is no folder");
-        }
-        List<FaceSample> some = new ArrayList<>();
-        List<FaceSample> others = new ArrayList<>();
-        for (int i = 0; i < faces.samples().size(); i++) {
-            (i % EVERY_TENTH == 0 ? others : some).add(faces.samples().get(i));
-        }
-        return new Split(new FaceDataset(some), new FaceDataset(others));
     }
 }

@@ -25,15 +25,29 @@ final class Validation {
     private static final double RATIO = 1.02;
 
     private final FaceDataset faces;
+    private final List<Emotion> classes;
 
+    /** Over the four moods; over all emotions where no face shows one of the four. */
     Validation(FaceDataset faces) {
+        this(faces, List.of(Emotion.values()));
+    }
+
+    /**
+     * Over the four moods where the labels have them all and a face shows one of them; otherwise over all labels.
+     *
+     * @param labels what the networks tell apart
+     */
+    Validation(FaceDataset faces, List<Emotion> labels) {
         this.faces = faces;
+        boolean moods = labels.containsAll(MOODS)
+                && faces.samples().stream().map(FaceSample::label).anyMatch(MOODS::contains);
+        this.classes = moods ? MOODS : List.copyOf(labels);
     }
 
     /**
      * What a network said to every face.
      *
-     * @param moods over happy, angry, sad, neutral
+     * @param moods over happy, angry, sad, neutral, or what else is chosen by
      * @param every over all seven
      * @param answers in the order of the faces, at the descriptor's temperature
      */
@@ -60,7 +74,7 @@ final class Validation {
 
     /** The figures of answers, in the order of the faces. */
     Outcome outcome(List<EmotionProbabilities> answers) {
-        Scores moods = new Scores(MOODS);
+        Scores moods = new Scores(classes);
         Scores every = new Scores(List.of(Emotion.values()));
         for (int i = 0; i < answers.size(); i++) {
             Emotion label = faces.samples().get(i).label();
@@ -72,14 +86,14 @@ final class Validation {
 
     /**
      * The temperature at which the answers say best how sure they may be: the least mean negative log likelihood over
-     * the four moods (Guo et al., On Calibration of Modern Neural Networks, 2017).
+     * the classes that are chosen by (Guo et al., On Calibration of Modern Neural Networks, 2017).
      *
      * @param answers at temperature 1, in the order of the faces
      */
     double temperature(List<EmotionProbabilities> answers) {
         double best = 1;
         double least = Double.POSITIVE_INFINITY;
-        Set<Emotion> moods = EnumSet.copyOf(MOODS);
+        Set<Emotion> moods = EnumSet.copyOf(classes);
         for (double temperature = COLDEST; temperature <= HOTTEST; temperature *= RATIO) {
             double loss = 0;
             for (int i = 0; i < answers.size(); i++) {

@@ -6,16 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mooddj.model.classify.NetworkFile;
 import io.github.mooddj.model.classify.StoredNetwork;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -38,28 +33,7 @@ class TrainCommandTest {
     }
 
     private void drawFaces() throws IOException {
-        Random random = new Random(5);
-        for (String label : new String[] {"happy", "sad"}) {
-            Path folder = Files.createDirectories(directory.resolve("faces").resolve(label));
-            for (int i = 0; i < FACES; i++) {
-                BufferedImage face = new BufferedImage(48, 48, BufferedImage.TYPE_BYTE_GRAY);
-                Graphics2D pen = face.createGraphics();
-                pen.setColor(new Color(150 + random.nextInt(60), 170, 170));
-                pen.fillRect(0, 0, 48, 48);
-                pen.setColor(new Color(20, 20, 20 + random.nextInt(40)));
-                pen.fillOval(11, 14, 6, 6);
-                pen.fillOval(31, 14, 6, 6);
-                pen.setStroke(new java.awt.BasicStroke(3));
-                int down = random.nextInt(3);
-                if (label.equals("happy")) {
-                    pen.drawArc(12, 22 + down, 24, 16, 180, 180);
-                } else {
-                    pen.drawArc(12, 30 + down, 24, 16, 0, 180);
-                }
-                pen.dispose();
-                ImageIO.write(face, "png", folder.resolve(i + ".png").toFile());
-            }
-        }
+        DrawnFaces.into(directory.resolve("faces"), FACES);
     }
 
     @Test
@@ -129,7 +103,8 @@ class TrainCommandTest {
                     new CheckpointFile.Head(plan, faces.samples().size(), stopped.step(), 0.5),
                     stopped.weights(),
                     stopped.averaged(),
-                    stopped.updater()));
+                    stopped.updater(),
+                    stopped.averaged()));
 
             resumed.resume(file.read());
 

@@ -1,6 +1,7 @@
 package io.github.mooddj.plugin.cli;
 
 import io.github.mooddj.model.train.ClassifyCommand;
+import io.github.mooddj.model.train.ConvertLandmarksCommand;
 import io.github.mooddj.model.train.EvaluateCommand;
 import io.github.mooddj.model.train.TrainCommand;
 import java.time.InstantSource;
@@ -26,6 +27,7 @@ public final class MoodDj {
                 .addSubcommand(new ClassifyCommand())
                 .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new TrainCommand())
+                .addSubcommand(new ConvertLandmarksCommand())
                 .addSubcommand(new ImportCommand(clock))
                 .addSubcommand(new ExportCommand(clock))
                 .addSubcommand(new PlaylistsCommand(clock))
