@@ -88,6 +88,7 @@ require() {
                 ;;
             strace) [ -x /usr/bin/strace ] || { words+=("strace, to watch what leaves the program"); packages+=(strace); } ;;
             dbus) [ -x /usr/bin/dbus-daemon ] || { words+=("a message bus for the tests"); packages+=(dbus-daemon); } ;;
+            supysonic) has_package supysonic || { words+=("a music server for the tests"); packages+=(supysonic); } ;;
             fonts) command -v fc-list >/dev/null && [ -n "$(fc-list 2>/dev/null | head -n 1)" ] || { words+=("fonts"); packages+=(fontconfig fonts-dejavu-core); } ;;
         esac
     done

@@ -139,6 +139,9 @@ public interface PlaylistStore extends AutoCloseable {
     /** Forgets moods, corrections and skips; tracks, playlists, play counts and the mapping stay. */
     void eraseHistory();
 
+    /** Music servers and what came from them. */
+    ServerStore servers();
+
     @Override
     void close();
 }

@@ -2,10 +2,13 @@ package io.github.mooddj.plugin;
 
 import io.github.mooddj.host.MediaPlayerHost;
 import io.github.mooddj.host.PluginSession;
+import io.github.mooddj.host.playback.MusicPlayer;
+import io.github.mooddj.host.playback.PlaybackStatus.State;
 import io.github.mooddj.host.playback.SoundDevices;
 import io.github.mooddj.model.classify.EmotionModels;
 import io.github.mooddj.plugin.camera.CameraList;
 import io.github.mooddj.plugin.camera.DeviceFrameSources;
+import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.dj.DjParts;
 import io.github.mooddj.plugin.dj.MoodDirector;
 import io.github.mooddj.plugin.kept.CaptureLog;
@@ -18,6 +21,8 @@ import io.github.mooddj.plugin.sampling.PowerSource;
 import io.github.mooddj.plugin.sampling.Sight;
 import io.github.mooddj.plugin.session.SessionWatch;
 import io.github.mooddj.plugin.settings.AudioChoice;
+import io.github.mooddj.plugin.profile.ProfileCommands;
+import io.github.mooddj.plugin.server.MusicServers;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.SettingsSaver;
 import io.github.mooddj.plugin.settings.SettingsStore;
@@ -27,10 +32,8 @@ import io.github.mooddj.plugin.thread.PluginThreads;
 import io.github.mooddj.plugin.ui.PanelDock;
 import io.github.mooddj.plugin.ui.settings.CameraChoice;
 import io.github.mooddj.plugin.ui.settings.SettingsParts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -41,6 +44,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
@@ -54,11 +58,13 @@ final class MoodDjSession implements PluginSession {
     private static final Logger LOG = LoggerFactory.getLogger(MoodDjSession.class);
     private static final int FAILED = 1;
     private static final long CLOSING_MILLIS = 1500;
+    private static final Duration LONGEST_GOODBYE = Duration.ofMillis(400);
 
     private final MediaPlayerHost host;
     private final StartOptions options;
     private final InstantSource clock;
     private final Path data;
+    private final ProfileCommands profiles;
     private final PluginThreads threads = new PluginThreads();
     private final ScheduledExecutorService moodDj = threads.single("mood-dj");
     private final ScheduledExecutorService writer = threads.single("library-writer");
@@ -72,13 +78,18 @@ final class MoodDjSession implements PluginSession {
     private volatile Optional<Rooms> rooms = Optional.empty();
     private volatile Optional<LoudnessDesk> loudness = Optional.empty();
     private volatile Optional<SoundDiary> diary = Optional.empty();
+    private volatile Optional<MusicServers> servers = Optional.empty();
+    private final CompletableFuture<Boolean> opened = new CompletableFuture<>();
+    private final AtomicBoolean left = new AtomicBoolean();
     private boolean closed;
 
-    private MoodDjSession(MediaPlayerHost host, StartOptions options, InstantSource clock, Path data) {
+    private MoodDjSession(
+            MediaPlayerHost host, StartOptions options, InstantSource clock, Path data, ProfileCommands profiles) {
         this.host = host;
         this.options = options;
         this.clock = clock;
         this.data = data;
+        this.profiles = profiles;
         SettingsStore stored = new SettingsStore(data);
         SettingsSaver saver = new SettingsSaver(stored, writer);
         this.settings = stored.load();
@@ -105,22 +116,25 @@ final class MoodDjSession implements PluginSession {
                         window,
                         director,
                         sampler.preview(),
+                        profiles,
                         new SpectrumPump(threads.single("spectrum"), () -> rooms.flatMap(Rooms::output)
                                 .map(SoundOutput::tap)),
                         this::settingsParts));
     }
 
     private Optional<SettingsParts> settingsParts() {
-        return rooms.map(open -> new SettingsParts(
+        return rooms.flatMap(open -> servers.map(music -> new SettingsParts(
                 open.store(),
                 director,
                 () -> settings,
                 MoodDjSession::cameras,
                 SoundDevices::list,
                 sampler.preview(),
+                music,
+                profiles,
                 data,
                 captures::erase,
-                version()));
+                version())));
     }
 
     private static List<CameraChoice> cameras() {
@@ -137,31 +151,55 @@ final class MoodDjSession implements PluginSession {
     }
 
     /**
-     * Starts in a host; the demo keeps its library apart from the user's.
+     * Starts in a host, on the event dispatch thread if that has a window.
      *
-     * @throws UncheckedIOException if the directory for the demo cannot be made
+     * @param data the profile's directory; exists
+     * @param profiles for panel and settings
      */
-    static MoodDjSession start(MediaPlayerHost host, StartOptions options, InstantSource clock) {
-        Path data = host.paths().data();
-        if (options.demo()) {
-            data = data.resolve("demo");
-            try {
-                Files.createDirectories(data);
-            } catch (IOException e) {
-                throw new UncheckedIOException("the demo's directory " + data + " cannot be made", e);
-            }
-        }
-        MoodDjSession session = new MoodDjSession(host, options, clock, data);
-        session.begin();
+    static MoodDjSession start(
+            MediaPlayerHost host, StartOptions options, InstantSource clock, Path data, ProfileCommands profiles) {
+        MoodDjSession session = new MoodDjSession(host, options, clock, data, profiles);
+        session.moodDj.execute(session::open);
         return session;
     }
 
-    private void begin() {
-        moodDj.execute(this::open);
-        options.duration().ifPresent(time -> {
-            // Not on mood-dj: the end comes even if libVLC or the disk hangs there.
-            var unused = writer.schedule(() -> host.quit(0), time.toMillis(), TimeUnit.MILLISECONDS);
+    /** Fades the music out and waits for that, half a second at most; says whether there was music. */
+    boolean fadeOut() {
+        Duration fade = settings.fades().pause().compareTo(LONGEST_GOODBYE) < 0
+                ? settings.fades().pause()
+                : LONGEST_GOODBYE;
+        CompletableFuture<Boolean> silent = new CompletableFuture<>();
+        moodDj.execute(() -> {
+            Optional<MusicPlayer> sounding = rooms.map(Rooms::player)
+                    .filter(player -> player.status().state() != State.STOPPED
+                            && player.status().state() != State.PAUSED);
+            sounding.ifPresent(player -> player.pause(fade));
+            long wait = sounding.isPresent() ? fade.toMillis() : 0;
+            var unused = moodDj.schedule(() -> silent.complete(sounding.isPresent()), wait, TimeUnit.MILLISECONDS);
         });
+        return silent.completeOnTimeout(true, CLOSING_MILLIS, TimeUnit.MILLISECONDS)
+                .join();
+    }
+
+    /** Takes the panel out; on the event dispatch thread. */
+    void undock() {
+        dock.ifPresent(PanelDock::close);
+    }
+
+    /** Waits until the library is open, or cannot be. */
+    void awaitOpen() {
+        Boolean unused = opened.completeOnTimeout(false, CLOSING_MILLIS, TimeUnit.MILLISECONDS)
+                .join();
+    }
+
+    /** What the DJ may be asked. */
+    DjCommands commands() {
+        return director;
+    }
+
+    /** Starts the music. */
+    void play() {
+        director.playPause();
     }
 
     private void open() {
@@ -172,11 +210,14 @@ final class MoodDjSession implements PluginSession {
             rooms = Optional.of(opened);
             LoudnessDesk levels = levels(opened);
             loudness = Optional.of(levels);
+            ServerRoom music = ServerRoom.open(opened.store(), data, threads, director::libraryChanged);
+            servers = Optional.of(music.servers());
             director.open(new DjParts(
                     opened.store(),
                     opened.player(),
                     writer,
                     new Random(),
+                    music.echo(),
                     levels,
                     opened.output().<Consumer<String>>map(output -> output).orElse(choice -> {}),
                     opened.notice()));
@@ -185,7 +226,9 @@ final class MoodDjSession implements PluginSession {
             sound.begin(writer);
             diary = Optional.of(sound);
             DailyBackup.begin(writer, opened.store(), director::notice);
+            this.opened.complete(true);
         } catch (CannotOpenException e) {
+            this.opened.complete(false);
             LOG.error("{}", e.getMessage());
             String sentence = String.valueOf(e.getMessage());
             dock.ifPresentOrElse(open -> open.showFailure(sentence, () -> host.quit(FAILED)), () -> host.quit(FAILED));
@@ -203,19 +246,36 @@ final class MoodDjSession implements PluginSession {
                 () -> settings.sound().loudness());
     }
 
+    /**
+     * Lets go of the music, the library and the camera, so that another session may have them; the panel was taken out
+     * before. {@link #close} has to follow, and may take its time.
+     */
+    void leave() {
+        sampler.setCameraOn(false);
+        closeRooms();
+    }
+
     @Override
     public void close() {
         if (closed) {
             return;
         }
         closed = true;
-        dock.ifPresent(PanelDock::close);
+        if (!left.get()) {
+            undock();
+        }
         watch.close();
         sampler.close();
-        loudness.ifPresent(LoudnessDesk::close);
-        // What still waits to be written comes before the end of the library.
-        awaitClosing(CompletableFuture.runAsync(this::closePlayer, moodDj).thenRunAsync(this::closeStore, writer));
+        closeRooms();
         threads.close();
+    }
+
+    /** What still waits to be written comes before the end of the library. */
+    private void closeRooms() {
+        if (!left.getAndSet(true)) {
+            loudness.ifPresent(LoudnessDesk::close);
+            awaitClosing(CompletableFuture.runAsync(this::closePlayer, moodDj).thenRunAsync(this::closeStore, writer));
+        }
     }
 
     private void closePlayer() {
@@ -225,6 +285,7 @@ final class MoodDjSession implements PluginSession {
 
     private void closeStore() {
         diary.ifPresent(SoundDiary::write);
+        servers.ifPresent(MusicServers::close);
         rooms.ifPresent(open -> open.store().close());
         rooms = Optional.empty();
     }

@@ -87,6 +87,11 @@ class ArchitectureTest {
     static final ArchRule sarxosHasOneDoor =
             libraryHasOneDoor("io.github.mooddj.plugin.camera..", "com.github.sarxos..");
 
+    /** Passwords, tokens and what is asked of music servers stay in one room. */
+    @ArchTest
+    static final ArchRule musicServersHaveOneDoor = libraryHasOneDoor(
+            "io.github.mooddj.plugin.server..", "de.swiesend..", "javax.crypto..");
+
     @ArchTest
     static final ArchRule dbusHasOneDoor =
             libraryHasOneDoor("io.github.mooddj.plugin.session..", "org.freedesktop.dbus..");

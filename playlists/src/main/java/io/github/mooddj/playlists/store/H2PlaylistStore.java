@@ -11,6 +11,7 @@ import io.github.mooddj.playlists.NewTrack;
 import io.github.mooddj.playlists.Playlist;
 import io.github.mooddj.playlists.PlaylistMapping;
 import io.github.mooddj.playlists.PlaylistStore;
+import io.github.mooddj.playlists.ServerStore;
 import io.github.mooddj.playlists.SmartRule;
 import io.github.mooddj.playlists.Track;
 import java.io.IOException;
@@ -220,6 +221,11 @@ public final class H2PlaylistStore implements PlaylistStore {
     @Override
     public ListeningStore listening() {
         return new H2ListeningStore(database);
+    }
+
+    @Override
+    public ServerStore servers() {
+        return new H2ServerStore(database);
     }
 
     @Override

@@ -38,6 +38,7 @@ public interface Benchmark {
                 new PlaybackBenchmark(),
                 new LoudnessBenchmark(),
                 new DurabilityBenchmark(),
-                new RivalsBenchmark());
+                new RivalsBenchmark(),
+                new ProfilesBenchmark());
     }
 }

@@ -1,7 +1,9 @@
 package io.github.mooddj.plugin.cli;
 
+import io.github.mooddj.plugin.profile.Profiles;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -14,12 +16,50 @@ final class DataOption {
     @Nullable
     Path directory;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description = "As whom: another library, settings and history (the one used last).")
+    @Nullable
+    String profile;
+
     /**
-     * The directory, made if it was not there.
+     * The directory of the profile, made if it was not there.
      *
      * @throws IOException with one line for the user if it cannot be used
      */
     Path make() throws IOException {
-        return DataDirectory.make(directory == null ? DataDirectory.ofThisUser() : directory);
+        Profiles profiles = new Profiles(makeBase());
+        if (profile == null) {
+            return DataDirectory.make(profiles.directory(profiles.last()));
+        }
+        checkProfile(profiles);
+        return DataDirectory.make(profiles.directory(profiles.find(profile).orElseThrow()));
+    }
+
+    /**
+     * The directory of all profiles, made if it was not there; a profile that was named is in it.
+     *
+     * @throws IOException with one line for the user if it cannot be used
+     */
+    Path makeBase() throws IOException {
+        Path base = DataDirectory.make(directory == null ? DataDirectory.ofThisUser() : directory);
+        if (profile != null) {
+            checkProfile(new Profiles(base));
+        }
+        return base;
+    }
+
+    /** As whom, if somebody was named. */
+    Optional<String> profile() {
+        return Optional.ofNullable(profile);
+    }
+
+    private void checkProfile(Profiles profiles) throws IOException {
+        String name = String.valueOf(profile);
+        if (profiles.find(name).isEmpty()) {
+            throw new IOException("There is no profile '" + name + "'; there is: " + String.join(", ", profiles.names())
+                    + "; make one with: mood-dj profile add NAME");
+        }
     }
 }

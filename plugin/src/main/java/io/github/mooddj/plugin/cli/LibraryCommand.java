@@ -49,6 +49,11 @@ abstract class LibraryCommand implements Callable<Integer> {
     /** Does the work; returns the exit code. */
     abstract int run(H2PlaylistStore store, PrintWriter out) throws IOException, UnusableInputException;
 
+    /** The data directory of the library. */
+    final Path directory() throws IOException {
+        return data.make();
+    }
+
     /** For arguments that picocli alone cannot judge. */
     final ParameterException wrongUsage(String sentence) {
         return new ParameterException(spec.commandLine(), sentence);

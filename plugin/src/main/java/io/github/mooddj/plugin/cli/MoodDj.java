@@ -32,6 +32,8 @@ public final class MoodDj {
                 .addSubcommand(new ExportCommand(clock))
                 .addSubcommand(new PlaylistsCommand(clock))
                 .addSubcommand(new MapCommand(clock))
+                .addSubcommand(ServerCommand.with(clock))
+                .addSubcommand(new ProfileCommand())
                 .addSubcommand(new BackupCommand(clock))
                 .addSubcommand(new RestoreCommand(clock))
                 .addSubcommand(new DoctorCommand())

@@ -80,7 +80,7 @@ final class StartCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()), e);
         }
-        HostPaths paths = new HostPaths(data.make());
+        HostPaths paths = new HostPaths(data.makeBase());
         boolean windowless = headless || !hasDisplay();
         Logging.ofProgram(paths.data(), windowless, verbose);
         if (!windowless) {
@@ -105,6 +105,7 @@ final class StartCommand implements Callable<Integer> {
     private Map<String, String> options() {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("demo", String.valueOf(demo));
+        data.profile().ifPresent(name -> options.put("profile", name));
         put(options, "camera", camera);
         put(options, "camera-hold", cameraHold);
         put(options, "audio", audio);

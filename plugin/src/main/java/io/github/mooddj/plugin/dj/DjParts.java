@@ -14,6 +14,7 @@ import java.util.random.RandomGenerator;
  * @param player what sounds
  * @param writer the thread that writes to the library
  * @param random shuffles
+ * @param sources where songs come from that are no files
  * @param levels at which level each song is played
  * @param output changes where the sound goes, as the settings say it
  * @param notice a sentence from the opening that the user should read
@@ -23,6 +24,7 @@ public record DjParts(
         MusicPlayer player,
         Executor writer,
         RandomGenerator random,
+        MusicSources sources,
         TrackLevels levels,
         Consumer<String> output,
         Optional<String> notice) {}

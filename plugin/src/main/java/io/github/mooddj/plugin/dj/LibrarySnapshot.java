@@ -45,13 +45,25 @@ final class LibrarySnapshot {
         this.order = order;
         this.playlists = store.playlists();
         this.mapping = store.mapping();
+        readPlaces();
     }
 
-    /** Takes in what was edited; every cursor keeps its place. */
+    /** Takes in what was edited; every cursor keeps its place. Not while a fade runs: it waits for the disk. */
     void reload() {
         playlists = store.playlists();
         mapping = store.mapping();
         cursors.forEach((ids, cursor) -> cursor.update(byIds(ids)));
+        readPlaces();
+    }
+
+    /** So that no mood has to wait for the disk when it comes. */
+    private void readPlaces() {
+        for (Emotion emotion : Emotion.values()) {
+            if (choose(emotion) instanceof MusicChoice.Play play) {
+                PlaylistCursor unused = cursor(play.playlistIds());
+            }
+        }
+        general().ifPresent(list -> cursor(List.of(list.id())));
     }
 
     void setOrder(PlayOrder wanted) {

@@ -80,7 +80,8 @@ public final class MoodDirector implements DjCommands, SamplerListener {
     public void open(DjParts parts) {
         LibrarySnapshot library =
                 new LibrarySnapshot(parts.store(), parts.writer(), parts.random(), DjDesk.order(settings));
-        MusicDesk music = new MusicDesk(parts.player(), library, clock, parts.levels(), settings, this::say);
+        MusicDesk music =
+                new MusicDesk(parts.player(), library, parts.sources(), clock, parts.levels(), settings, this::say);
         parts.player().addListener(music);
         parts.player().setVolume(new Gain(settings.sound().volume()));
         parts.player().setTrackEndFade(settings.fades().mood());
@@ -260,7 +261,16 @@ public final class MoodDirector implements DjCommands, SamplerListener {
 
     @Override
     public void libraryChanged() {
-        command(open -> open.library().reload());
+        command(this::reload);
+    }
+
+    /** Reading the library waits until no fade runs. */
+    private void reload(DjDesk open) {
+        if (open.player().status().state() == PlaybackStatus.State.FADING) {
+            var unused = moodDj.schedule(this::libraryChanged, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        } else {
+            open.library().reload();
+        }
     }
 
     @Override

@@ -31,6 +31,7 @@ final class MusicDesk implements PlaybackListener {
 
     private final MusicPlayer player;
     private final LibrarySnapshot library;
+    private final MusicSources sources;
     private final InstantSource clock;
     private final TrackLevels levels;
     private final Consumer<String> notices;
@@ -45,12 +46,14 @@ final class MusicDesk implements PlaybackListener {
     MusicDesk(
             MusicPlayer player,
             LibrarySnapshot library,
+            MusicSources sources,
             InstantSource clock,
             TrackLevels levels,
             DjSettings settings,
             Consumer<String> notices) {
         this.player = player;
         this.library = library;
+        this.sources = sources;
         this.clock = clock;
         this.levels = levels;
         this.settings = settings;
@@ -159,6 +162,11 @@ final class MusicDesk implements PlaybackListener {
 
     /** The favourite mark changed: what is on the decks shows it too. */
     void favouriteChanged(long trackId, boolean favourite) {
+        onDecks.values().stream()
+                .map(DjStatus.PlayingTrack::track)
+                .filter(track -> track.id() == trackId)
+                .findFirst()
+                .ifPresent(track -> sources.favourite(track, favourite));
         onDecks.replaceAll((key, playing) -> playing.track().id() == trackId
                 ? new DjStatus.PlayingTrack(
                         playing.track().withFavourite(favourite), playing.playlist(), playing.emotion())
@@ -199,7 +207,7 @@ final class MusicDesk implements PlaybackListener {
     }
 
     private MediaItem item(long key, Track track) {
-        return new MediaItem(key, track.location(), levels.of(track));
+        return new MediaItem(key, sources.playable(track.location()), levels.of(track));
     }
 
     private boolean sounds() {
@@ -225,6 +233,7 @@ final class MusicDesk implements PlaybackListener {
         }
         failuresInARow = 0;
         Instant at = clock.instant();
+        sources.started(playing.track(), at);
         log.info(
                 "Playing {}{} from \"{}\"",
                 playing.track().title(),

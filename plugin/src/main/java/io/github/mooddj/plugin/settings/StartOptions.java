@@ -9,6 +9,7 @@ import java.util.Optional;
  * What the user asked for at this start only, on top of the {@linkplain DjSettings settings}; nothing of it is saved.
  *
  * @param demo demo music and demo faces, quick to follow
+ * @param profile as whom to start; empty for the one used last
  * @param camera instead of the camera of the settings, as text for the camera's own parser
  * @param cameraHold how long a folder camera shows each picture
  * @param audio where the sound goes instead of the settings' output
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record StartOptions(
         boolean demo,
+        Optional<String> profile,
         Optional<String> camera,
         Duration cameraHold,
         Optional<AudioChoice> audio,
@@ -35,6 +37,7 @@ public record StartOptions(
     public static StartOptions of(Map<String, String> options) {
         return new StartOptions(
                 Boolean.parseBoolean(options.getOrDefault("demo", "false")),
+                Optional.ofNullable(options.get("profile")),
                 Optional.ofNullable(options.get("camera")),
                 duration(options, "camera-hold").orElse(CAMERA_HOLD),
                 Optional.ofNullable(options.get("audio")).map(AudioChoice::parse),

@@ -4,6 +4,7 @@ import io.github.mooddj.host.MediaPlayerHost.HostWindow;
 import io.github.mooddj.host.MediaPlayerHost.Registration;
 import io.github.mooddj.plugin.camera.PreviewFeed;
 import io.github.mooddj.plugin.dj.DjCommands;
+import io.github.mooddj.plugin.profile.ProfileCommands;
 import io.github.mooddj.plugin.spectrum.SpectrumFeed;
 import io.github.mooddj.plugin.ui.settings.SettingsDialog;
 import io.github.mooddj.plugin.ui.settings.SettingsParts;
@@ -18,12 +19,16 @@ import java.util.function.Supplier;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JOptionPane;
+import javax.swing.JRadioButtonMenuItem;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import javax.swing.event.MenuEvent;
+import javax.swing.event.MenuListener;
 
 /** The panel and the menu in a host's window, until they are taken out again. Event dispatch thread only. */
 public final class PanelDock implements AutoCloseable {
     private final Supplier<Optional<SettingsParts>> settings;
+    private final ProfileCommands profiles;
     private final MoodPanel panel;
     private final List<Registration> added;
     private Optional<SettingsDialog> dialog = Optional.empty();
@@ -34,6 +39,7 @@ public final class PanelDock implements AutoCloseable {
      * @param window the host's
      * @param commands the DJ
      * @param preview the camera's pictures
+     * @param profiles who uses this machine
      * @param spectrum the music's spectra
      * @param settings what the settings dialog needs; empty while the library is being opened
      */
@@ -41,9 +47,11 @@ public final class PanelDock implements AutoCloseable {
             HostWindow window,
             DjCommands commands,
             PreviewFeed preview,
+            ProfileCommands profiles,
             SpectrumFeed spectrum,
             Supplier<Optional<SettingsParts>> settings) {
         this.settings = settings;
+        this.profiles = profiles;
         this.panel = new MoodPanel(commands, preview, spectrum, this::openSettings);
         this.added = List.of(window.dock("Mood DJ", panel), window.addMenu(menu(commands)));
     }
@@ -65,6 +73,34 @@ public final class PanelDock implements AutoCloseable {
         open.setAccelerator(KeyStroke.getKeyStroke(KeyEvent.VK_COMMA, shortcut));
         open.addActionListener(event -> openSettings());
         menu.add(open);
+        menu.add(profileMenu(messages.text("menu.profiles")));
+        return menu;
+    }
+
+    /** Filled each time that it opens: somebody may have been added meanwhile. */
+    private JMenu profileMenu(String title) {
+        JMenu menu = new JMenu(title);
+        menu.setName("mood-dj.menu.profiles");
+        menu.addMenuListener(new MenuListener() {
+            @Override
+            public void menuSelected(MenuEvent event) {
+                menu.removeAll();
+                for (String name : profiles.names()) {
+                    JRadioButtonMenuItem item = new JRadioButtonMenuItem(name, name.equals(profiles.current()));
+                    item.setName("mood-dj.menu.profile." + name);
+                    item.addActionListener(chosen -> {
+                        var unused = profiles.switchTo(name);
+                    });
+                    menu.add(item);
+                }
+            }
+
+            @Override
+            public void menuDeselected(MenuEvent event) {}
+
+            @Override
+            public void menuCanceled(MenuEvent event) {}
+        });
         return menu;
     }
 

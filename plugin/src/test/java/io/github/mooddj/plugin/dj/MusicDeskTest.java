@@ -154,8 +154,14 @@ class MusicDeskTest {
     @Test
     void aPlaylistOfNothingButBrokenTracksStopsInsteadOfGoingRound() {
         FakeMusicPlayer broken = player;
-        MusicDesk desk =
-                new MusicDesk(broken, library(), () -> NOW, TrackLevels.asRecorded(), settings(), notices::add);
+        MusicDesk desk = new MusicDesk(
+                broken,
+                library(),
+                MusicSources.filesOnly(),
+                () -> NOW,
+                TrackLevels.asRecorded(),
+                settings(),
+                notices::add);
         desk.playMood(Emotion.SAD);
 
         desk.failed(broken.live.orElseThrow(), "no audio");
@@ -182,7 +188,15 @@ class MusicDeskTest {
         try (H2PlaylistStore empty = H2PlaylistStore.inMemory(() -> NOW)) {
             LibrarySnapshot library = new LibrarySnapshot(empty, Runnable::run, new Random(1), PlayOrder.IN_ORDER);
 
-            new MusicDesk(player, library, () -> NOW, TrackLevels.asRecorded(), settings(), notices::add).playPause();
+            new MusicDesk(
+                            player,
+                            library,
+                            MusicSources.filesOnly(),
+                            () -> NOW,
+                            TrackLevels.asRecorded(),
+                            settings(),
+                            notices::add)
+                    .playPause();
         }
 
         assertEquals(List.of("There is no music yet: add songs in the settings."), notices);
@@ -206,8 +220,14 @@ class MusicDeskTest {
     }
 
     private MusicDesk desk() {
-        MusicDesk desk =
-                new MusicDesk(player, library(), () -> NOW, TrackLevels.asRecorded(), settings(), notices::add);
+        MusicDesk desk = new MusicDesk(
+                player,
+                library(),
+                MusicSources.filesOnly(),
+                () -> NOW,
+                TrackLevels.asRecorded(),
+                settings(),
+                notices::add);
         player.listeners.clear();
         player.addListener(desk);
         return desk;

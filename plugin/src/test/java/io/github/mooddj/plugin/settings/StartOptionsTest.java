@@ -21,6 +21,7 @@ class StartOptionsTest {
                 new StartOptions(
                         false,
                         Optional.empty(),
+                        Optional.empty(),
                         Duration.ofSeconds(10),
                         Optional.empty(),
                         Optional.empty(),

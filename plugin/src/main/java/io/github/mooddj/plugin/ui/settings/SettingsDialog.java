@@ -48,6 +48,8 @@ public final class SettingsDialog extends JDialog {
         all.put("fades", Roll.pane(new FadePage(settings)));
         all.put("sound", Roll.pane(new SoundPage(settings, parts.devices(), parts.store())));
         all.put("calm", Roll.pane(new CalmPage(settings)));
+        all.put("servers", Roll.pane(new ServersPage(new ServerDesk(parts.servers(), library))));
+        all.put("profiles", Roll.pane(new ProfilesPage(parts.profiles(), library)));
         all.put("privacy", Roll.pane(new PrivacyPage(library, parts.dataDirectory(), parts.eraseCaptures())));
         all.put("about", Roll.pane(new AboutPage(parts.version())));
         all.forEach((key, page) -> pages.add(page, key));
@@ -68,8 +70,8 @@ public final class SettingsDialog extends JDialog {
     /**
      * Shows a page.
      *
-     * @param key {@code mapping}, {@code camera}, {@code fades}, {@code sound}, {@code calm}, {@code privacy} or
-     *     {@code about}
+     * @param key {@code mapping}, {@code camera}, {@code fades}, {@code sound}, {@code calm}, {@code servers},
+     *     {@code profiles}, {@code privacy} or {@code about}
      */
     public void showPage(String key) {
         cards.show(pages, key);

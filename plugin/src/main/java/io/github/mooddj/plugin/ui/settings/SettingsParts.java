@@ -4,6 +4,8 @@ import io.github.mooddj.host.playback.SoundDevice;
 import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.plugin.camera.PreviewFeed;
 import io.github.mooddj.plugin.dj.DjCommands;
+import io.github.mooddj.plugin.profile.ProfileCommands;
+import io.github.mooddj.plugin.server.MusicServers;
 import io.github.mooddj.plugin.settings.DjSettings;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +20,8 @@ import java.util.function.Supplier;
  * @param cameras found now, without "automatic" and "none"; may take seconds, called by a worker
  * @param devices for sound, found now, without the default; may take a second, called by a worker
  * @param preview what the camera sees
+ * @param servers music servers; called by workers only
+ * @param profiles who uses this machine
  * @param dataDirectory where library, settings and logs lie
  * @param eraseCaptures deletes the log of captures; returns at once
  * @param version of the program, for people
@@ -29,6 +33,8 @@ public record SettingsParts(
         Supplier<List<CameraChoice>> cameras,
         Supplier<List<SoundDevice>> devices,
         PreviewFeed preview,
+        MusicServers servers,
+        ProfileCommands profiles,
         Path dataDirectory,
         Runnable eraseCaptures,
         String version) {}

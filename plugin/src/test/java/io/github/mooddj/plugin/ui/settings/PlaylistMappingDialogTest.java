@@ -46,6 +46,7 @@ class PlaylistMappingDialogTest {
     private Path music = Path.of("");
 
     private final PlaylistStore store = SampleLibrary.empty();
+    private final WatchedStore watched = new WatchedStore(store);
     private final RecordedCommands commands = new RecordedCommands();
 
     @BeforeEach
@@ -61,6 +62,7 @@ class PlaylistMappingDialogTest {
             Ui.closeWindows();
         }
         store.close();
+        assertEquals(List.of(), watched.asked(), "asked by the thread that draws");
     }
 
     @Test
@@ -259,7 +261,7 @@ class PlaylistMappingDialogTest {
 
     private PlaylistMappingDialog open() {
         return Ui.get(() -> {
-            PlaylistMappingDialog dialog = new PlaylistMappingDialog(null, store, commands);
+            PlaylistMappingDialog dialog = new PlaylistMappingDialog(null, watched.store(), commands);
             dialog.setVisible(true);
             return dialog;
         });

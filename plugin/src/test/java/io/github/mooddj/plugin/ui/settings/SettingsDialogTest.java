@@ -8,24 +8,31 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import io.github.mooddj.host.playback.CrossfadeCurve;
 import io.github.mooddj.host.playback.SoundDevice;
 import io.github.mooddj.playlists.PlaylistStore;
+import io.github.mooddj.plugin.server.MusicServers;
 import io.github.mooddj.plugin.settings.CameraSettings;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.DjSettings.Calm;
 import io.github.mooddj.plugin.settings.LoudnessSettings;
 import io.github.mooddj.plugin.settings.SoundSettings;
 import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JRadioButton;
 import javax.swing.JSlider;
 import javax.swing.JSpinner;
+import javax.swing.JTextField;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +40,8 @@ import org.junit.jupiter.api.Test;
 
 class SettingsDialogTest {
     private final PlaylistStore store = SampleLibrary.filled();
+    private final WatchedStore watched = new WatchedStore(store);
+    private final SampleProfiles profiles = new SampleProfiles();
     private final RecordedCommands commands = new RecordedCommands();
 
     @BeforeEach
@@ -48,6 +57,7 @@ class SettingsDialogTest {
             Ui.closeWindows();
         }
         store.close();
+        assertEquals(List.of(), watched.asked(), "asked by the thread that draws");
     }
 
     @Test
@@ -145,11 +155,51 @@ class SettingsDialogTest {
     }
 
     @Test
+    void somebodyElseIsChosenFromTheListOrMade() {
+        SettingsDialog dialog = open();
+        JList<?> list = Ui.find(dialog, "profiles.list", JList.class);
+        JButton change = Ui.find(dialog, "profiles.open", JButton.class);
+        assertFalse(Ui.get(change::isEnabled), "Ada is here already");
+
+        Ui.run(() -> Ui.find(dialog, "profiles.name", JTextField.class).setText("Grace"));
+        Ui.run(Ui.find(dialog, "profiles.add", JButton.class)::doClick);
+
+        JLabel notice = Ui.find(dialog, "settings.notice", JLabel.class);
+        Ui.await("the refusal is said", () -> notice.getText().contains("already"));
+        Ui.run(() -> list.setSelectedIndex(2));
+        Ui.run(change::doClick);
+        assertEquals(List.of("create Grace", "switch to Grace"), profiles.asked());
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsSaidInALineAndNotKept() throws IOException {
+        int nobody;
+        try (ServerSocket free = new ServerSocket(0)) {
+            nobody = free.getLocalPort();
+        }
+        SettingsDialog dialog = open();
+        for (Map.Entry<String, String> field : Map.of(
+                        "servers.name", "Home",
+                        "servers.address", "http://localhost:" + nobody,
+                        "servers.user", "ada",
+                        "servers.password", "secret")
+                .entrySet()) {
+            Ui.run(() -> Ui.find(dialog, field.getKey(), JTextField.class).setText(field.getValue()));
+        }
+        Ui.run(Ui.find(dialog, "servers.add", JButton.class)::doClick);
+
+        JLabel notice = Ui.find(dialog, "settings.notice", JLabel.class);
+        Ui.await("it is said", () -> notice.getText().equals("Nothing answers at localhost:" + nobody + "."));
+        assertEquals(List.of(), store.servers().servers());
+        assertEquals("Home", Ui.get(Ui.find(dialog, "servers.name", JTextField.class)::getText), "to be tried again");
+    }
+
+    @Test
     void everyPageIsReachedByTheRail() {
         SettingsDialog dialog = open();
         Rail rail = Ui.find(dialog, "settings.rail", Rail.class);
 
-        for (String page : List.of("camera", "fades", "calm", "privacy", "about")) {
+        for (String page : List.of("camera", "fades", "calm", "servers", "profiles", "privacy", "about")) {
             Ui.run(() -> rail.setSelectedValue(page, true));
             assertTrue(Ui.get(Ui.find(dialog, "settings." + page, Page.class)::isShowing), page);
         }
@@ -174,12 +224,14 @@ class SettingsDialogTest {
             SettingsDialog dialog = new SettingsDialog(
                     null,
                     new SettingsParts(
-                            store,
+                            watched.store(),
                             commands,
                             commands::settings,
                             () -> List.of(new CameraChoice("0", "Front"), new CameraChoice("1", "Desk")),
                             () -> List.of(new SoundDevice("hdmi", "Monitor")),
                             viewer -> () -> {},
+                            MusicServers.of(watched.store(), Path.of("target"), Thread::new),
+                            profiles,
                             Path.of("data"),
                             () -> {},
                             "0.1.0"));

@@ -9,6 +9,7 @@ import io.github.mooddj.model.face.FaceBox;
 import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.plugin.camera.PreviewFeed;
 import io.github.mooddj.plugin.camera.PreviewFrame;
+import io.github.mooddj.plugin.server.MusicServers;
 import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.Window;
@@ -36,7 +37,7 @@ final class SettingsGallery {
     private static final Path PLACE = Path.of("target", "gallery");
 
     private static final List<String> PAGES =
-            List.of("mapping", "camera", "fades", "sound", "calm", "privacy", "about");
+            List.of("mapping", "camera", "fades", "sound", "calm", "servers", "profiles", "privacy", "about");
 
     private SettingsGallery() {}
 
@@ -119,6 +120,8 @@ final class SettingsGallery {
                                 new SoundDevice("hdmi", "Monitor at the HDMI socket"),
                                 new SoundDevice("bt", "Kitchen loudspeaker (Bluetooth)")),
                         SettingsGallery::look,
+                        MusicServers.of(store, Path.of("target"), Thread::new),
+                        new SampleProfiles(),
                         Path.of("/home/ada/.local/share/mood-dj"),
                         () -> {},
                         "0.1.0"));
