@@ -36,9 +36,10 @@ record FaultScript(List<Fault> faults) {
      */
     static FaultScript parse(String text) {
         List<Fault> faults = new ArrayList<>();
-        int number = 0;
-        for (String raw : text.split("\\R", -1)) {
-            number++;
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String raw = lines.get(i);
+            int number = i + 1;
             String line = raw.replaceFirst("#.*", "").strip().toLowerCase(Locale.ROOT);
             if (line.isEmpty()) {
                 continue;
@@ -52,7 +53,7 @@ record FaultScript(List<Fault> faults) {
             if (matcher.group(3).equals("replug")) {
                 continue;
             }
-            Fault.Kind kind = Fault.Kind.of(matcher.group(3)).orElseThrow(() -> unreadable(0, raw));
+            Fault.Kind kind = Fault.Kind.of(matcher.group(3)).orElseThrow(() -> unreadable(number, raw));
             Duration to = matcher.group(4) == null ? FOR_EVER : from.plus(time(matcher.group(4), matcher.group(5)));
             faults.add(new Fault(kind, from, to));
         }

@@ -25,12 +25,16 @@ final class FaceEyes {
     private static final double SMALLEST_FACE = 80;
 
     /** Below this the network is less sure of what it sees; measured with faces that were blurred ever more. */
-    private static final double BLURRED = 0.0035;
+    private static final double BLURRED = 0.0045;
+
+    private static final int UPSIDE_DOWN_EVERY = 12;
+    private static final double CLEARLY_BETTER = 0.05;
 
     private final Supplier<FaceReader> readers;
     private final PictureFile files = new PictureFile();
     private final Uprightness uprightness = new Uprightness();
     private Optional<FaceReader> reader = Optional.empty();
+    private int looks;
 
     FaceEyes(Supplier<FaceReader> readers) {
         this.readers = readers;
@@ -64,8 +68,16 @@ final class FaceEyes {
         }
         GrayImage picture = GrayImage.of(frame);
         Turn turn = uprightness.next();
-        GrayImage upright = turn.of(picture);
-        Optional<FaceReading> reading = reader.get().read(upright);
+        Optional<FaceReading> reading = reader.get().read(turn.of(picture));
+        if (reading.isPresent() && looks++ % UPSIDE_DOWN_EVERY == 0) {
+            // A face that stands on its head is found too, and its mouth is looked for where it should be.
+            Optional<FaceReading> over = reader.get().read(turn.then(Turn.HALF).of(picture));
+            if (over.isPresent() && score(over) > score(reading) + CLEARLY_BETTER) {
+                turn = turn.then(Turn.HALF);
+                reading = over;
+                uprightness.keep(turn);
+            }
+        }
         if (reading.isEmpty()) {
             uprightness.sawNoFace();
             return new MoodSample.NoFace(at);
@@ -75,10 +87,14 @@ final class FaceEyes {
         if (Math.max(box.width(), box.height()) < SMALLEST_FACE) {
             return new MoodSample.Unclear(at, CameraWhy.SMALL);
         }
-        if (Sharpness.of(upright, box) < BLURRED) {
+        if (Sharpness.of(turn.of(picture), box) < BLURRED) {
             return new MoodSample.Unclear(at, CameraWhy.BLURRED);
         }
         return new MoodSample.FaceSeen(at, reading.get().probabilities(), turn.back(box, picture));
+    }
+
+    private static double score(Optional<FaceReading> reading) {
+        return reading.map(seen -> seen.face().score()).orElse(0.0);
     }
 
     /** What a picture file shows; no camera, with the reason, when it is no picture that can be read. */

@@ -29,6 +29,13 @@ final class Uprightness {
         return tried;
     }
 
+    /** It hangs like that, as is known from elsewhere. */
+    void keep(Turn turn) {
+        kept = turn;
+        seen = 0;
+        without = 0;
+    }
+
     /** The last frame had no face. */
     void sawNoFace() {
         seen = 0;

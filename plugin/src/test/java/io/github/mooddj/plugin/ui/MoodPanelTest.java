@@ -231,8 +231,7 @@ class MoodPanelTest {
 
         screen.press("snapshot.close");
         screen.show(SampleStatus.paused());
-        assertThat(Screen.get(screen.find("snapshot", SnapshotBar.class)::isVisible))
-                .isFalse();
+        assertThat(screen.shows("snapshot")).isFalse();
     }
 
     private TransferSupport support(String... names) {
