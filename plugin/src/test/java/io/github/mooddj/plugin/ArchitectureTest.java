@@ -89,8 +89,8 @@ class ArchitectureTest {
 
     /** Passwords, tokens and what is asked of music servers stay in one room. */
     @ArchTest
-    static final ArchRule musicServersHaveOneDoor = libraryHasOneDoor(
-            "io.github.mooddj.plugin.server..", "de.swiesend..", "javax.crypto..");
+    static final ArchRule musicServersHaveOneDoor =
+            libraryHasOneDoor("io.github.mooddj.plugin.server..", "de.swiesend..", "javax.crypto..");
 
     @ArchTest
     static final ArchRule dbusHasOneDoor =
