@@ -96,7 +96,7 @@ public final class RivalTraining {
                         new LinearSvmTraining(rows, labelsOf(learnt), VisualWords.dimensions(words));
                 Tried best = best(
                         tried("machines, cost 0.03", training.train(labels.size(), 0.03), others),
-                        tried("machines, cost 0.15", training.train(labels.size(), 0.15), others));
+                        tried("machines, cost 0.3", training.train(labels.size(), 0.3), others));
                 write(
                         RivalClassifier.BOVW,
                         Map.of("patches", (double) kind.number(), "words", (double) words),
