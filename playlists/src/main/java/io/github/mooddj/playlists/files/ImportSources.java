@@ -60,6 +60,18 @@ final class ImportSources {
         }
     }
 
+    /** Adds the address of a stream. */
+    void addAddress(String text) {
+        EntryLocation location = EntryLocation.of(text.strip(), Path.of(""));
+        if (location instanceof EntryLocation.Remote remote) {
+            all.add(new Candidate(remote.address(), PlaylistEntry.of(text.strip())));
+        } else if (location instanceof EntryLocation.Refused refused) {
+            rejected.add(text, refused.reason());
+        } else {
+            rejected.add(text, "no http or https address");
+        }
+    }
+
     private void addPlaylist(Path file, int depth, List<Candidate> target) throws IOException {
         Path real = file.toRealPath();
         if (depth > DEEPEST_PLAYLIST || !open.add(real)) {

@@ -58,6 +58,24 @@ public final class MusicImport {
     }
 
     private ImportReport run(List<Path> sources, Optional<String> playlist, ImportProgress progress) {
+        return run(sources, List.of(), playlist, progress);
+    }
+
+    /** Whether this text is an address of the network. */
+    public static boolean isAddress(String text) {
+        return text.regionMatches(true, 0, "http://", 0, 7) || text.regionMatches(true, 0, "https://", 0, 8);
+    }
+
+    /**
+     * Imports files, and addresses of radio stations and podcasts, from which nothing is fetched.
+     *
+     * @param sources as for {@link #run(List, ImportProgress)}
+     * @param addresses http or https, as typed
+     * @param playlist as for {@link #runInto}; empty for the library alone
+     * @throws IllegalArgumentException if the playlist's name is blank or too long
+     */
+    public ImportReport run(
+            List<Path> sources, List<String> addresses, Optional<String> playlist, ImportProgress progress) {
         Optional<Playlist> target =
                 playlist.map(name -> store.playlist(name).orElseGet(() -> store.createPlaylist(name)));
         ImportSources found = new ImportSources(progress);
@@ -66,6 +84,7 @@ public final class MusicImport {
                 found.add(source);
             }
         }
+        addresses.forEach(found::addAddress);
         Taking taking = new Taking(progress, found.all().size());
         taking.take(found.all());
         List<String> playlists = new ArrayList<>();

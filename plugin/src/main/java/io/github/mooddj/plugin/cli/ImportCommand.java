@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,8 +28,8 @@ final class ImportCommand extends LibraryCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Folders, music files, playlist files (M3U, M3U8, PLS, XSPF).")
-    private List<Path> paths = List.of();
+            description = "Folders, music files, playlist files (M3U, M3U8, PLS, XSPF), http and https addresses.")
+    private List<String> sources = List.of();
 
     @Option(
             names = "--playlist",
@@ -52,16 +53,22 @@ final class ImportCommand extends LibraryCommand {
         }
         print(out, "missing", report.missing());
         print(out, "rejected", report.rejected());
-        boolean allThere = paths.stream().allMatch(Files::exists);
+        boolean allThere = files().stream().allMatch(Files::exists);
         return allThere && !report.tracks().isEmpty() ? 0 : UNREADABLE;
     }
 
+    private List<Path> files() {
+        return sources.stream()
+                .filter(source -> !MusicImport.isAddress(source))
+                .map(Path::of)
+                .toList();
+    }
+
     private ImportReport report(MusicImport music) {
-        if (playlist == null) {
-            return music.run(paths, ImportProgress.NONE);
-        }
+        List<String> addresses =
+                sources.stream().filter(MusicImport::isAddress).toList();
         try {
-            return music.runInto(playlist, paths, ImportProgress.NONE);
+            return music.run(files(), addresses, Optional.ofNullable(playlist), ImportProgress.NONE);
         } catch (IllegalArgumentException e) {
             throw wrongUsage(String.valueOf(e.getMessage()));
         }
