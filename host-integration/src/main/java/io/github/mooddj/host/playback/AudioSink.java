@@ -16,6 +16,11 @@ public interface AudioSink extends AutoCloseable {
      */
     void write(float[] samples, int frames);
 
+    /** How many frames were taken that nobody has heard yet, as far as is known. Any thread. */
+    default int latency() {
+        return 0;
+    }
+
     /** Where the sound goes, for people: a device's name, a file, or why there is no sound. Any thread. */
     String description();
 

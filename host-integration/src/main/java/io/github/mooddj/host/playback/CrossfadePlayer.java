@@ -2,6 +2,7 @@ package io.github.mooddj.host.playback;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,6 +17,9 @@ import org.slf4j.LoggerFactory;
 public final class CrossfadePlayer implements MusicPlayer {
     private static final Logger log = LoggerFactory.getLogger(CrossfadePlayer.class);
     private static final long POLL_MILLIS = 20;
+    /** A picture is on the screen 20 ms after it was asked for, on average. */
+    private static final int DRAWING = Frames.PER_SECOND / 50;
+
     private static final long LOAD_SECONDS = 4;
 
     private final ScheduledExecutorService owner;
@@ -152,6 +156,24 @@ public final class CrossfadePlayer implements MusicPlayer {
     @Override
     public long underruns() {
         return mixer.channel(0).underruns() + mixer.channel(1).underruns() + sink.underruns();
+    }
+
+    @Override
+    public VideoFrames video() {
+        return new VideoFrames() {
+            @Override
+            public Optional<VideoFrame> current() {
+                return view.live().flatMap(live -> decks.get(live.deck())
+                        .picture(mixer.channel(live.deck()).played() - sink.latency() + DRAWING));
+            }
+
+            @Override
+            public void show(boolean wanted) {
+                if (!owner.isShutdown()) {
+                    owner.execute(() -> decks.forEach(deck -> deck.showVideo(wanted)));
+                }
+            }
+        };
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.mooddj.host.playback;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -31,6 +32,24 @@ public interface Deck extends AutoCloseable {
 
     /** Called every few hundredths of a second: a decoder that hangs in one call for long is left behind as well. */
     void tend();
+
+    /** Whether what is loaded has a video. Any thread. */
+    default boolean hasVideo() {
+        return false;
+    }
+
+    /**
+     * The picture that belongs to the sound that is heard, once; empty while no new one is due. Any thread, one at a
+     * time.
+     *
+     * @param heard how many frames of the track's sound a listener has heard
+     */
+    default Optional<VideoFrame> picture(long heard) {
+        return Optional.empty();
+    }
+
+    /** Whether pictures are wanted; they are not until then. */
+    default void showVideo(boolean wanted) {}
 
     /** Drops everything; a hanging decoder is left behind, so this ends within 1 s. May be called twice. */
     @Override

@@ -28,6 +28,7 @@ final class JavaSoundSink implements AudioSink {
     private boolean flowing;
     private volatile long underruns;
     private volatile boolean audible;
+    private volatile int latency;
     private volatile String description = "The sound device is being opened";
 
     JavaSoundSink(SoundLines lines, Pacer pacer) {
@@ -78,6 +79,7 @@ final class JavaSoundSink implements AudioSink {
         }
         description = why;
         audible = false;
+        latency = 0;
         pacer.restart();
     }
 
@@ -92,6 +94,7 @@ final class JavaSoundSink implements AudioSink {
     }
 
     private void send(SourceDataLine open, float[] samples, int frames) {
+        latency = (open.getBufferSize() - open.available()) / SampleBytes.PER_FRAME;
         byte[] block = bytes.of(samples, frames);
         int count = frames * SampleBytes.PER_FRAME;
         int sent = 0;
@@ -119,6 +122,11 @@ final class JavaSoundSink implements AudioSink {
         });
         line = Optional.empty();
         flowing = false;
+    }
+
+    @Override
+    public int latency() {
+        return latency;
     }
 
     @Override

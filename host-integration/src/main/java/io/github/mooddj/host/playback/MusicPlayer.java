@@ -52,6 +52,11 @@ public interface MusicPlayer extends AutoCloseable {
         return 0;
     }
 
+    /** The pictures of what sounds, where it is a video. */
+    default VideoFrames video() {
+        return VideoFrames.NONE;
+    }
+
     /** Adds a listener; it stays until {@link #close}. */
     void addListener(PlaybackListener listener);
 

@@ -48,6 +48,7 @@ public record PlaybackStatus(
      * @param key the {@link MediaItem#key}
      * @param position how much the listener has heard
      * @param length the track's length; empty when unknown (streams)
+     * @param video whether it has pictures
      * @param gain its gain in the fade
      * @param title what a stream says it plays now; empty for files, and while it says nothing
      * @param levels RMS of the last few hundredths of a second after all gains, dBFS, left and right; -120 is silence
@@ -57,6 +58,7 @@ public record PlaybackStatus(
             Duration position,
             Optional<Duration> length,
             Optional<String> title,
+            boolean video,
             Gain gain,
             List<Double> levels) {
         /** Copies. */

@@ -17,7 +17,7 @@ record PlayerView(
             PlaybackStatus.State.STOPPED, Optional.empty(), Optional.empty(), Optional.empty(), Gain.FULL, false);
 
     /** A track on a deck. */
-    record OnDeck(int deck, long key, Optional<Duration> length, Optional<String> title) {}
+    record OnDeck(int deck, long key, Optional<Duration> length, Optional<String> title, boolean video) {}
 
     /**
      * As the owner sees it.
@@ -46,7 +46,7 @@ record PlayerView(
     }
 
     private static OnDeck onDeck(Slot slot) {
-        return new OnDeck(slot.index(), slot.item().key(), slot.length(), slot.title());
+        return new OnDeck(slot.index(), slot.item().key(), slot.length(), slot.title(), slot.hasVideo());
     }
 
     PlaybackStatus with(Mixer mixer, AudioSink sink) {
@@ -72,6 +72,7 @@ record PlayerView(
                 Frames.time(channel.played()),
                 track.length(),
                 track.title(),
+                track.video(),
                 new Gain(channel.gain()),
                 List.of(channel.leftLevel(), channel.rightLevel()));
     }

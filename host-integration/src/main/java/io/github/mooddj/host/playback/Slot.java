@@ -170,6 +170,10 @@ final class Slot {
         return title;
     }
 
+    boolean hasVideo() {
+        return deck.hasVideo();
+    }
+
     /** Whether it goes on for ever, as radio does. */
     boolean endless() {
         return length.isEmpty() && item().isStream();

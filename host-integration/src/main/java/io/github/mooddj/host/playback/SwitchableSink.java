@@ -56,6 +56,11 @@ public final class SwitchableSink implements AudioSink {
     }
 
     @Override
+    public int latency() {
+        return newest.latency();
+    }
+
+    @Override
     public Optional<String> trouble() {
         return newest.trouble();
     }

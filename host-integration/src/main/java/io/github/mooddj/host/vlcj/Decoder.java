@@ -2,18 +2,26 @@ package io.github.mooddj.host.vlcj;
 
 import io.github.mooddj.host.playback.Frames;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
+import uk.co.caprica.vlcj.media.InfoApi;
 import uk.co.caprica.vlcj.media.Meta;
 import uk.co.caprica.vlcj.media.MetaApi;
+import uk.co.caprica.vlcj.media.VideoOrientation;
+import uk.co.caprica.vlcj.media.VideoTrackInfo;
 import uk.co.caprica.vlcj.player.base.MediaPlayer;
+import uk.co.caprica.vlcj.player.base.TrackDescription;
+import uk.co.caprica.vlcj.player.embedded.videosurface.CallbackVideoSurface;
 
 /**
  * One libVLC player and the only thread that calls it. Every method returns at once; what it asks for is done in the
@@ -24,14 +32,29 @@ final class Decoder {
     /** 16 bit is what libVLC delivers, whatever else it is asked for. */
     private static final String FORMAT = "S16N";
 
+    /** Turned by a quarter: libVLC turns them upright. */
+    private static final Set<VideoOrientation> LYING = EnumSet.of(
+            VideoOrientation.LEFT_TOP,
+            VideoOrientation.LEFT_BOTTOM,
+            VideoOrientation.RIGHT_TOP,
+            VideoOrientation.RIGHT_BOTTOM);
+
+    private static final int SHAPE_LOOKS = 40;
+    private static final long SHAPE_REST_NANOS = 5_000_000L;
+
     private final String name;
     private final Instance instance;
-    private final FeedCallbacks callbacks = new FeedCallbacks(this::current, this::readTitle);
+    private final FeedCallbacks callbacks = new FeedCallbacks(this::current, this::readTitle, this::readShape);
+    private final PictureCallbacks pictures = new PictureCallbacks(this::current);
     private final ThreadPoolExecutor thread;
     private final AtomicLong begun = new AtomicLong();
     private final AtomicLong done = new AtomicLong();
+    private boolean videoWanted;
     /** A field, so that it lives as long as the native side that calls back; decoder's thread. */
     private Optional<MediaPlayer> player = Optional.empty();
+
+    /** The same. */
+    private Optional<CallbackVideoSurface> surface = Optional.empty();
 
     private volatile Feed feed = Feed.none();
 
@@ -61,6 +84,9 @@ final class Decoder {
         made.audio().callback(FORMAT, Frames.PER_SECOND, Frames.CHANNELS, callbacks);
         made.events().addMediaPlayerEventListener(callbacks);
         made.events().addMediaEventListener(callbacks.ofMedia());
+        CallbackVideoSurface drawn = pictures.surface();
+        drawn.attach(made);
+        surface = Optional.of(drawn);
         player = Optional.of(made);
     }
 
@@ -86,6 +112,64 @@ final class Decoder {
                 of.titled(title);
             }
         });
+    }
+
+    /** Called by libVLC: there is a video. */
+    private void readShape(Feed of) {
+        later(() -> {
+            if (of == feed && !videoWanted) {
+                selectVideo();
+            }
+            // libVLC tells of the video a little before it knows its size.
+            for (int look = 0; look < SHAPE_LOOKS && of == feed && !knowsShape(of) && !isAwaited(); look++) {
+                LockSupport.parkNanos(SHAPE_REST_NANOS);
+            }
+        });
+    }
+
+    private boolean knowsShape(Feed of) {
+        InfoApi info = opened().media().info();
+        if (info != null) {
+            info.videoTracks().stream()
+                    .filter(track -> track.width() > 0 && track.height() > 0)
+                    .findFirst()
+                    .ifPresent(track -> of.pictures().shape(shape(track)));
+        }
+        return of.pictures().shape().isPresent();
+    }
+
+    private static Pictures.Shape shape(VideoTrackInfo track) {
+        double pixel = track.sampleAspectRatio() > 0 && track.sampleAspectRatioBase() > 0
+                ? track.sampleAspectRatio() / (double) track.sampleAspectRatioBase()
+                : 1;
+        boolean lies = LYING.contains(track.orientation());
+        int width = lies ? track.height() : track.width();
+        int height = lies ? track.width() : track.height();
+        double aspect = track.width() * pixel / track.height();
+        return new Pictures.Shape(width, height, lies ? 1 / aspect : aspect);
+    }
+
+    /** Whether pictures are decoded. */
+    void showVideo(boolean wanted) {
+        later(() -> {
+            if (videoWanted != wanted) {
+                videoWanted = wanted;
+                if (feed.pictures().there()) {
+                    selectVideo();
+                }
+            }
+        });
+    }
+
+    private void selectVideo() {
+        int track = !videoWanted
+                ? -1
+                : opened().video().trackDescriptions().stream()
+                        .mapToInt(TrackDescription::id)
+                        .filter(id -> id >= 0)
+                        .findFirst()
+                        .orElse(-1);
+        opened().video().setTrack(track);
     }
 
     private MediaPlayer opened() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import uk.co.caprica.vlcj.binding.lib.LibVlc;
 
 /**
  * One load of one deck, from libVLC's callbacks to the ring. Called on libVLC's threads, several samples and events at
@@ -30,8 +31,10 @@ final class Feed {
     private final Consumer<DeckEvent> events;
     private final RingBuffer ring = new RingBuffer(CAPACITY);
     private final short[] chunk = new short[CHUNK * Frames.CHANNELS];
+    private final Pictures pictures = new Pictures();
     private final AtomicBoolean told = new AtomicBoolean();
     private volatile Optional<Duration> length = Optional.empty();
+    private long written;
     private volatile boolean sounded;
     private volatile boolean dropped;
 
@@ -54,18 +57,30 @@ final class Feed {
         return new Feed(ticket, overNetwork, events);
     }
 
-    /** Takes what libVLC decoded: interleaved stereo, 16 bit. */
-    void write(Pointer samples, int frames) {
+    Pictures pictures() {
+        return pictures;
+    }
+
+    /**
+     * Takes what libVLC decoded.
+     *
+     * @param samples interleaved stereo, 16 bit
+     * @param frames how many
+     * @param micros when the first is to be heard, on libVLC's clock
+     */
+    void write(Pointer samples, int frames, long micros) {
         if (dropped) {
             return;
         }
+        pictures.sound(micros, written);
+        written += frames;
         for (int from = 0; from < frames; from += CHUNK) {
             int count = Math.min(CHUNK, frames - from);
             samples.read((long) from * Frames.CHANNELS * Short.BYTES, chunk, 0, count * Frames.CHANNELS);
             ring.write(chunk, count);
         }
         sounded = true;
-        if (ring.available() >= PREFILL) {
+        if (ring.available() >= PREFILL && pictures.due(LibVlc.libvlc_clock())) {
             ready();
         }
     }

@@ -7,6 +7,7 @@ import uk.co.caprica.vlcj.media.Media;
 import uk.co.caprica.vlcj.media.MediaEventAdapter;
 import uk.co.caprica.vlcj.media.MediaEventListener;
 import uk.co.caprica.vlcj.media.Meta;
+import uk.co.caprica.vlcj.media.TrackType;
 import uk.co.caprica.vlcj.player.base.MediaPlayer;
 import uk.co.caprica.vlcj.player.base.MediaPlayerEventAdapter;
 import uk.co.caprica.vlcj.player.base.callback.AudioCallback;
@@ -18,6 +19,8 @@ import uk.co.caprica.vlcj.player.base.callback.AudioCallback;
 final class FeedCallbacks extends MediaPlayerEventAdapter implements AudioCallback {
     private final Supplier<Feed> feed;
     private final Consumer<Feed> titleChanged;
+    private final Consumer<Feed> videoFound;
+    private long pausedAt;
     private final MediaEventListener media = new MediaEventAdapter() {
         @Override
         public void mediaMetaChanged(Media changed, Meta what) {
@@ -27,8 +30,9 @@ final class FeedCallbacks extends MediaPlayerEventAdapter implements AudioCallba
         }
     };
 
-    FeedCallbacks(Supplier<Feed> feed, Consumer<Feed> titleChanged) {
+    FeedCallbacks(Supplier<Feed> feed, Consumer<Feed> titleChanged, Consumer<Feed> videoFound) {
         this.feed = feed;
+        this.videoFound = videoFound;
         this.titleChanged = titleChanged;
     }
 
@@ -39,7 +43,7 @@ final class FeedCallbacks extends MediaPlayerEventAdapter implements AudioCallba
 
     @Override
     public void play(MediaPlayer player, Pointer samples, int sampleCount, long pts) {
-        feed.get().write(samples, sampleCount);
+        feed.get().write(samples, sampleCount, pts);
     }
 
     @Override
@@ -58,10 +62,22 @@ final class FeedCallbacks extends MediaPlayerEventAdapter implements AudioCallba
     }
 
     @Override
-    public void pause(MediaPlayer player, long pts) {}
+    public void elementaryStreamAdded(MediaPlayer player, TrackType type, int id) {
+        if (type == TrackType.VIDEO) {
+            feed.get().pictures().expect();
+            videoFound.accept(feed.get());
+        }
+    }
 
     @Override
-    public void resume(MediaPlayer player, long pts) {}
+    public void pause(MediaPlayer player, long pts) {
+        pausedAt = pts;
+    }
+
+    @Override
+    public void resume(MediaPlayer player, long pts) {
+        feed.get().pictures().shift(pts - pausedAt);
+    }
 
     @Override
     public void flush(MediaPlayer player, long pts) {}

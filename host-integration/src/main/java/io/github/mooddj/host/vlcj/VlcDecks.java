@@ -17,11 +17,13 @@ final class VlcDecks implements Deck.Factory {
     private static final Logger log = LoggerFactory.getLogger(VlcDecks.class);
     private static final long CLOSING_MILLIS = 900;
 
-    /** Sound only, nothing from the user's own VLC settings, and the first good resampler that is installed. */
+    /** Nothing from the user's own VLC settings, and the first good resampler that is installed. */
     private static final String[] OPTIONS = {
         "--quiet",
         "--ignore-config",
-        "--no-video",
+        "--no-video-title-show",
+        // A video that is looked at again in its middle shows nothing before its next whole picture.
+        "--no-avcodec-corrupted",
         "--no-spu",
         "--no-lua",
         "--no-stats",

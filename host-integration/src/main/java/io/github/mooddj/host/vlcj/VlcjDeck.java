@@ -3,6 +3,7 @@ package io.github.mooddj.host.vlcj;
 import io.github.mooddj.host.playback.Deck;
 import io.github.mooddj.host.playback.DeckEvent;
 import io.github.mooddj.host.playback.MediaItem;
+import io.github.mooddj.host.playback.VideoFrame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,10 @@ final class VlcjDeck implements Deck {
     private final Consumer<DeckEvent> events;
     private final List<Decoder> leftBehind = new ArrayList<>();
     private Decoder decoder;
-    private Optional<Load> last = Optional.empty();
+    /** Written by the owner, read by whoever draws as well. */
+    private volatile Optional<Load> last = Optional.empty();
+
+    private volatile boolean videoWanted;
     private long watched;
     private int looks;
     private boolean closed;
@@ -73,6 +77,7 @@ final class VlcjDeck implements Deck {
         decoder.close();
         leftBehind.add(decoder);
         decoder = new Decoder(name, instance, threads);
+        decoder.showVideo(videoWanted);
     }
 
     @Override
@@ -85,9 +90,27 @@ final class VlcjDeck implements Deck {
             log.warn("{} hangs in libVLC; a fresh one takes over", name);
             looks = 0;
             replace();
-            last.ifPresent(
-                    load -> decoder.load(load.feed().afresh(), load.item().location()));
+            last = last.map(load -> new Load(load.feed().afresh(), load.item()));
+            last.ifPresent(load -> decoder.load(load.feed(), load.item().location()));
         }
+    }
+
+    @Override
+    public boolean hasVideo() {
+        return last.filter(load -> load.feed().pictures().there()).isPresent();
+    }
+
+    @Override
+    public Optional<VideoFrame> picture(long heard) {
+        return last.filter(load -> videoWanted)
+                .flatMap(load -> load.feed().pictures().at(heard));
+    }
+
+    @Override
+    public void showVideo(boolean wanted) {
+        last.ifPresent(load -> load.feed().pictures().clear());
+        videoWanted = wanted;
+        decoder.showVideo(wanted);
     }
 
     @Override

@@ -9,9 +9,11 @@ import io.github.mooddj.host.playback.MusicPlayer;
 import io.github.mooddj.host.playback.PlaybackStatus;
 import io.github.mooddj.host.playback.TrackGain;
 import io.github.mooddj.host.playback.Transition;
+import io.github.mooddj.host.playback.VideoFrame;
 import io.github.mooddj.host.playback.Waiting;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -54,6 +56,14 @@ final class RealPlayer implements AutoCloseable {
         } catch (ExecutionException | InterruptedException e) {
             throw new AssertionError(e);
         }
+    }
+
+    void showVideo(boolean wanted) {
+        player.video().show(wanted);
+    }
+
+    Optional<VideoFrame> picture() {
+        return player.video().current();
     }
 
     PlaybackStatus status() {

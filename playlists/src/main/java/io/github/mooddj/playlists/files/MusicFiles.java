@@ -10,13 +10,15 @@ public final class MusicFiles {
     private static final Set<String> AUDIO = Set.of(
             "mp3", "flac", "ogg", "oga", "opus", "wav", "m4a", "m4b", "aac", "aif", "aiff", "wma", "ape", "wv", "mpc",
             "mka", "mp2");
+    private static final Set<String> VIDEO = Set.of("mp4", "m4v", "mkv", "webm", "mov", "avi", "ogv", "mpg", "mpeg");
     private static final Set<String> PLAYLISTS = Set.of("m3u", "m3u8", "pls", "xspf");
 
     private MusicFiles() {}
 
-    /** Whether a file's name says that it is music. */
+    /** Whether a file's name says that it is music, or a video of it. */
     public static boolean isAudio(Path file) {
-        return AUDIO.contains(extension(file.toString()));
+        String extension = extension(file.toString());
+        return AUDIO.contains(extension) || VIDEO.contains(extension);
     }
 
     /** Whether a file's name says that it is a playlist. */

@@ -9,6 +9,7 @@ import io.github.mooddj.host.playback.PlaybackListener;
 import io.github.mooddj.host.playback.PlaybackStatus;
 import io.github.mooddj.host.playback.TrackGain;
 import io.github.mooddj.host.playback.Transition;
+import io.github.mooddj.host.playback.VideoFrames;
 import io.github.mooddj.host.vlcj.VlcLibrary;
 import io.github.mooddj.plugin.thread.PluginThreads;
 import java.io.IOException;
@@ -84,6 +85,10 @@ final class BenchPlayer implements AutoCloseable {
     /** What was told, such as {@code started 3}; in the order of its coming. */
     List<String> news() {
         return news;
+    }
+
+    VideoFrames video() {
+        return player.video();
     }
 
     PlaybackStatus status() {

@@ -65,8 +65,7 @@ final class ImportCommand extends LibraryCommand {
     }
 
     private ImportReport report(MusicImport music) {
-        List<String> addresses =
-                sources.stream().filter(MusicImport::isAddress).toList();
+        List<String> addresses = sources.stream().filter(MusicImport::isAddress).toList();
         try {
             return music.run(files(), addresses, Optional.ofNullable(playlist), ImportProgress.NONE);
         } catch (IllegalArgumentException e) {

@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.dj;
 
+import io.github.mooddj.host.playback.VideoFrames;
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.plugin.settings.DjSettings;
 import java.awt.image.BufferedImage;
@@ -13,6 +14,11 @@ import java.util.function.Consumer;
  * {@link DjStatus}.
  */
 public interface DjCommands {
+    /** The pictures of what plays, where it is a video. */
+    default VideoFrames video() {
+        return VideoFrames.NONE;
+    }
+
     /** Plays, pauses or resumes. */
     void playPause();
 

@@ -2,6 +2,7 @@ package io.github.mooddj.plugin.dj;
 
 import io.github.mooddj.host.playback.Gain;
 import io.github.mooddj.host.playback.PlaybackStatus;
+import io.github.mooddj.host.playback.VideoFrames;
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.model.emotion.EmotionProbabilities;
 import io.github.mooddj.model.mood.MoodChange;
@@ -39,6 +40,8 @@ public final class MoodDirector implements DjCommands, SamplerListener {
     private final Consumer<DjSettings> saver;
     private final StatusFeed feed = new StatusFeed();
     private final MoodDiary diary;
+
+    private volatile VideoFrames video = VideoFrames.NONE;
 
     // Thread mood-dj only, from here on.
     private Optional<DjDesk> desk = Optional.empty();
@@ -85,6 +88,7 @@ public final class MoodDirector implements DjCommands, SamplerListener {
         parts.player().addListener(music);
         parts.player().setVolume(new Gain(settings.sound().volume()));
         parts.player().setTrackEndFade(settings.fades().mood());
+        video = parts.player().video();
         diary.open(library, parts.store());
         desk = Optional.of(new DjDesk(parts.player(), library, music, parts.output()));
         parts.notice().ifPresent(this::say);
@@ -138,6 +142,11 @@ public final class MoodDirector implements DjCommands, SamplerListener {
             say(sentence);
             publish();
         });
+    }
+
+    @Override
+    public VideoFrames video() {
+        return video;
     }
 
     @Override

@@ -18,8 +18,8 @@ final class StreamCare {
     /** Waits before the tries in silence. */
     private static final List<Duration> SOON = List.of(Duration.ZERO, Duration.ofSeconds(1), Duration.ofSeconds(2));
     /** Waits before the tries beside other music; the last one again and again. */
-    private static final List<Duration> LATER = List.of(
-            Duration.ofSeconds(15), Duration.ofSeconds(30), Duration.ofMinutes(1), Duration.ofMinutes(2));
+    private static final List<Duration> LATER =
+            List.of(Duration.ofSeconds(15), Duration.ofSeconds(30), Duration.ofMinutes(1), Duration.ofMinutes(2));
     /** Silence that a listener bears. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
@@ -66,8 +66,7 @@ final class StreamCare {
             return false;
         }
         tries++;
-        boolean patience =
-                Duration.between(since, clock.instant()).compareTo(PATIENCE) < 0 && tries < SOON.size();
+        boolean patience = Duration.between(since, clock.instant()).compareTo(PATIENCE) < 0 && tries < SOON.size();
         if (!replaced && patience) {
             tryIn(SOON.get(tries));
             return true;

@@ -26,6 +26,8 @@ final class PanelCards extends JPanel implements Scrollable {
     private final QueueCard queue;
     private final TodayCard today;
     private boolean folded;
+    private Dimension room = new Dimension(760, 620);
+    private int playingHeight;
     private Arrangement arrangement = Arrangement.WIDE;
 
     PanelCards(Messages messages, ZoneId zone, DjCommands commands, SpectrumFeed spectrum, Runnable openSettings) {
@@ -54,6 +56,7 @@ final class PanelCards extends JPanel implements Scrollable {
 
     /** Fits the cards to this room in pixels: by its width they lie; where it is low, the day folds away. */
     void fit(int width, int height) {
+        room = new Dimension(width, height);
         Arrangement wanted = Arrangement.of(width);
         if (wanted != arrangement) {
             arrangement = wanted;
@@ -90,6 +93,10 @@ final class PanelCards extends JPanel implements Scrollable {
         playing.show(status);
         queue.show(status);
         today.show(status);
+        if (playing.getMinimumSize().height != playingHeight) {
+            playingHeight = playing.getMinimumSize().height;
+            fit(room.width, room.height);
+        }
     }
 
     void show(PreviewFrame frame) {
@@ -99,6 +106,7 @@ final class PanelCards extends JPanel implements Scrollable {
     private void arrange() {
         removeAll();
         revalidate();
+        repaint();
         playing.fill(arrangement == Arrangement.WIDEST);
         switch (arrangement) {
             case NARROW -> narrow();

@@ -25,10 +25,12 @@ final class PlayingCard extends Card {
     private final DeckView outgoing;
     private final CrossfadeView fade = new CrossfadeView();
     private final DeckView live;
+    private final VideoView video;
     private final NothingPlays nothing;
     private final LevelMeter level;
     private final TransportBar transport;
     private final SpectrumRing ring;
+    private boolean filling;
 
     PlayingCard(Messages messages, DjCommands commands, SpectrumFeed spectrum) {
         super(new MigLayout("insets 12, gap 0, fillx, hidemode 3", "[grow, fill][]", ""), 12);
@@ -36,6 +38,7 @@ final class PlayingCard extends Card {
         setName("playing");
         outgoing = new DeckView(messages, "playing.outgoing");
         live = new DeckView(messages, "playing.live");
+        video = new VideoView(messages, commands);
         nothing = new NothingPlays(messages);
         level = new LevelMeter(messages);
         transport = new TransportBar(messages, commands);
@@ -46,6 +49,7 @@ final class PlayingCard extends Card {
         add(fade, "cell 0 2 2 1, growx, gaptop 4");
         add(live, "cell 0 3 2 1, wmin 0, growx, gaptop 8");
         add(nothing, "cell 0 4 2 1, wmin 0, growx, gaptop 8");
+        add(video, "cell 0 8 2 1, wmin 0, grow, pushy, h 100:190:, gaptop 8");
         add(level, "cell 0 5 2 1, growx, gaptop 10");
         add(transport, "cell 0 6 2 1, wmin 0, growx, gaptop 8");
         add(ring, "cell 0 7 2 1, grow, pushy, gaptop 8, hmin 0");
@@ -68,6 +72,7 @@ final class PlayingCard extends Card {
         }
         live.setVisible(status.live().isPresent());
         nothing.setVisible(status.live().isEmpty());
+        ring.setVisible(!video.show(playback.live()) && filling);
         outgoing.setVisible(fading);
         fade.setVisible(fading);
         state(playback, fading);
@@ -83,7 +88,8 @@ final class PlayingCard extends Card {
 
     /** Fills the height that is left with the spectrum round the cover, or not. */
     void fill(boolean wanted) {
-        ring.setVisible(wanted);
+        filling = wanted;
+        ring.setVisible(wanted && !video.isVisible());
     }
 
     private void show(FadeStatus running, PlayingTrack from, PlayingTrack to) {

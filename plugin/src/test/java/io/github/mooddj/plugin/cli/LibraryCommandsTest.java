@@ -43,13 +43,14 @@ class LibraryCommandsTest {
 
     @Test
     void addressesOfStreamsAreTakenAsTheyAre() throws IOException {
-        CommandRun run = run(
-                "import", "https://radio.example:8000/soul?quality=high", "http://", "--playlist", "Stations");
+        CommandRun run =
+                run("import", "https://radio.example:8000/soul?quality=high", "http://", "--playlist", "Stations");
         assertEquals(0, run.exitCode());
         assertTrue(run.output().contains("1 song found, 1 of them new, 1 rejected"), run.output());
         assertTrue(run.output().contains("playlist: Stations (1 song)"), run.output());
 
-        CommandRun export = run("export", "Stations", directory.resolve("stations.m3u").toString());
+        CommandRun export =
+                run("export", "Stations", directory.resolve("stations.m3u").toString());
         assertEquals(0, export.exitCode());
         String written = Files.readString(directory.resolve("stations.m3u"));
         assertTrue(written.contains("https://radio.example:8000/soul?quality=high"));

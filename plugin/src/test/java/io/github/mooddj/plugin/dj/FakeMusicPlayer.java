@@ -97,6 +97,7 @@ final class FakeMusicPlayer implements MusicPlayer {
                 Duration.ofSeconds(1),
                 Optional.of(Duration.ofMinutes(3)),
                 Optional.empty(),
+                false,
                 Gain.FULL,
                 List.of(-20.0, -20.0));
     }

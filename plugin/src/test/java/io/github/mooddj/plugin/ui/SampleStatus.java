@@ -243,6 +243,7 @@ final class SampleStatus {
                 Duration.ofSeconds(position),
                 Optional.of(Duration.ofSeconds(length)),
                 Optional.empty(),
+                false,
                 new Gain(gain),
                 List.of(level, level - 2.5));
     }
