@@ -37,6 +37,7 @@ public interface Benchmark {
                 new MoodBenchmark(),
                 new PlaybackBenchmark(),
                 new LoudnessBenchmark(),
+                new VideoBenchmark(),
                 new DurabilityBenchmark(),
                 new RivalsBenchmark(),
                 new ProfilesBenchmark());

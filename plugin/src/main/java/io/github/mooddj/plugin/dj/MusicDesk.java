@@ -177,6 +177,41 @@ final class MusicDesk implements PlaybackListener {
         return deck.flatMap(status -> Optional.ofNullable(onDecks.get(status.key())));
     }
 
+    Optional<Program> program() {
+        return program;
+    }
+
+    Optional<DjStatus.PlayingTrack> track(long key) {
+        return Optional.ofNullable(onDecks.get(key));
+    }
+
+    /** From now on this is what plays; nothing is started. */
+    void resume(Program wanted) {
+        program = Optional.of(wanted);
+    }
+
+    /** Tries a track of another program, beside what plays. */
+    void tryOut(Program of, Track track) {
+        play(of, track, moodFade());
+    }
+
+    /** Fades to the fallback, or to whatever has songs; empty when that is what plays. */
+    Optional<Program> playFallback() {
+        Optional<Program> other = library.general()
+                .map(list -> new Program(
+                        program.flatMap(Program::emotion),
+                        list.name(),
+                        List.of(list.id()),
+                        library.cursor(List.of(list.id()))))
+                .filter(found -> program.filter(now -> now.playsFrom(found.playlistIds()))
+                        .isEmpty());
+        other.ifPresent(found -> {
+            program = other;
+            advance(moodFade());
+        });
+        return other;
+    }
+
     DjStatus.Queue queue() {
         return program.map(now -> new DjStatus.Queue(
                         now.title(), now.emotion(), now.cursor().peek(QUEUE_SHOWN), settings.shuffle()))
@@ -194,7 +229,10 @@ final class MusicDesk implements PlaybackListener {
     }
 
     private void play(Track track, Transition transition) {
-        Program now = program.orElseThrow();
+        play(program.orElseThrow(), track, transition);
+    }
+
+    private void play(Program now, Track track, Transition transition) {
         long key = ++lastKey;
         onDecks.put(key, new DjStatus.PlayingTrack(track, now.title(), now.emotion()));
         if (onDecks.size() > TRACKS_REMEMBERED) {

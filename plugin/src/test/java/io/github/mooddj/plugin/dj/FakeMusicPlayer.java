@@ -7,16 +7,22 @@ import io.github.mooddj.host.playback.MusicPlayer;
 import io.github.mooddj.host.playback.PlaybackListener;
 import io.github.mooddj.host.playback.PlaybackStatus;
 import io.github.mooddj.host.playback.Transition;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Remembers what it was told; each item starts at once and stays in its fade until {@link #finishFade}. */
 final class FakeMusicPlayer implements MusicPlayer {
     final List<MediaItem> played = new ArrayList<>();
     final List<Transition> transitions = new ArrayList<>();
     final List<PlaybackListener> listeners = new ArrayList<>();
+    /** What cannot be played at present. */
+    final Set<URI> refused = new HashSet<>();
+
     PlaybackStatus.State state = PlaybackStatus.State.STOPPED;
     Optional<Long> live = Optional.empty();
     Optional<Long> outgoing = Optional.empty();
@@ -28,6 +34,10 @@ final class FakeMusicPlayer implements MusicPlayer {
     public void play(MediaItem item, Transition transition) {
         played.add(item);
         transitions.add(transition);
+        if (refused.contains(item.location())) {
+            List.copyOf(listeners).forEach(listener -> listener.failed(item.key(), "its server does not answer"));
+            return;
+        }
         outgoing = live;
         live = Optional.of(item.key());
         state = outgoing.isPresent() ? PlaybackStatus.State.FADING : PlaybackStatus.State.PLAYING;
@@ -37,6 +47,13 @@ final class FakeMusicPlayer implements MusicPlayer {
     void finishFade() {
         outgoing = Optional.empty();
         state = PlaybackStatus.State.PLAYING;
+    }
+
+    /** The live stream breaks off. */
+    void lose(String reason) {
+        long key = live.orElseThrow();
+        stop(Duration.ZERO);
+        List.copyOf(listeners).forEach(listener -> listener.lost(key, reason));
     }
 
     void fail(String reason) {
