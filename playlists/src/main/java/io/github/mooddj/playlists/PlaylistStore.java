@@ -133,8 +133,16 @@ public interface PlaylistStore extends AutoCloseable {
     /** Remembers that a track started; {@code mood} is empty when it was not chosen by a mood. */
     void recordPlay(long trackId, Instant startedAt, Optional<Emotion> mood);
 
-    /** Remembers that the user said a mood was wrong; {@code truth} is empty when the right one was not named. */
-    void recordCorrection(Instant at, Emotion shown, Optional<Emotion> truth);
+    /** Remembers what the user said about a mood or a snapshot. */
+    void recordCorrection(Correction correction);
+
+    /** The same, where only the labels are known. */
+    default void recordCorrection(Instant at, Emotion shown, Optional<Emotion> truth) {
+        recordCorrection(new Correction(at, shown, truth, Optional.empty(), ""));
+    }
+
+    /** What the user said about moods and snapshots, oldest first. */
+    List<Correction> corrections();
 
     /** Forgets moods, corrections and skips; tracks, playlists, play counts and the mapping stay. */
     void eraseHistory();

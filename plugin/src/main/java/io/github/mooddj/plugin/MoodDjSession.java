@@ -6,6 +6,8 @@ import io.github.mooddj.host.playback.MusicPlayer;
 import io.github.mooddj.host.playback.PlaybackStatus.State;
 import io.github.mooddj.host.playback.SoundDevices;
 import io.github.mooddj.model.classify.EmotionModels;
+import io.github.mooddj.model.classify.FaceReader;
+import io.github.mooddj.plugin.calibrate.CalibrationRoom;
 import io.github.mooddj.plugin.camera.CameraList;
 import io.github.mooddj.plugin.camera.DeviceFrameSources;
 import io.github.mooddj.plugin.dj.DjCommands;
@@ -17,6 +19,7 @@ import io.github.mooddj.plugin.loudness.LinuxPower;
 import io.github.mooddj.plugin.loudness.LoudnessDesk;
 import io.github.mooddj.plugin.loudness.LoudnessParts;
 import io.github.mooddj.plugin.profile.ProfileCommands;
+import io.github.mooddj.plugin.sampling.FrameLender;
 import io.github.mooddj.plugin.sampling.MoodSampler;
 import io.github.mooddj.plugin.sampling.PowerSource;
 import io.github.mooddj.plugin.sampling.Sight;
@@ -69,6 +72,7 @@ final class MoodDjSession implements PluginSession {
     private final ScheduledExecutorService moodDj = threads.single("mood-dj");
     private final ScheduledExecutorService writer = threads.single("library-writer");
     private final SessionWatch watch;
+    private final CalibrationRoom calibration;
     private final MoodSampler sampler;
     private final MoodDirector director;
     private final CaptureLog captures;
@@ -99,17 +103,25 @@ final class MoodDjSession implements PluginSession {
                 new DeviceFrameSources(
                         options.cameraHold(), clock, threads.factory("camera"), new RememberedDrivers(data, writer)),
                 watch);
+        ScheduledExecutorService sampling = threads.single("mood-sampler");
+        this.calibration = new CalibrationRoom(sampling, clock, this::lender, data.resolve("models"), this::say);
         this.sampler = new MoodSampler(
-                threads.single("mood-sampler"),
+                sampling,
                 clock,
-                new Sight(cameras, slow, () -> new EmotionModels().bundledReader(), PowerSource.ofSystem()),
+                new Sight(cameras, slow, this::reader, PowerSource.ofSystem()),
                 settings,
                 options);
         cameras.tell(sampler::pauseCamera);
-        this.director = new MoodDirector(moodDj, clock, sampler, settings, wanted -> {
-            settings = wanted;
-            saver.accept(wanted);
-        });
+        this.director = new MoodDirector(
+                moodDj,
+                clock,
+                sampler,
+                settings,
+                wanted -> {
+                    settings = wanted;
+                    saver.accept(wanted);
+                },
+                calibration);
         this.captures = new CaptureLog(data.resolve("log"), ZoneId.systemDefault(), writer, director);
         this.dock = host.window()
                 .map(window -> new PanelDock(
@@ -119,7 +131,22 @@ final class MoodDjSession implements PluginSession {
                         profiles,
                         new SpectrumPump(threads.single("spectrum"), () -> rooms.flatMap(Rooms::output)
                                 .map(SoundOutput::tap)),
+                        calibration,
                         this::settingsParts));
+    }
+
+    private FaceReader reader() {
+        FaceReader opened = new EmotionModels().bundledReader();
+        calibration.opened(opened);
+        return opened;
+    }
+
+    private FrameLender lender() {
+        return sampler.lender();
+    }
+
+    private void say(String sentence) {
+        director.notice(sentence);
     }
 
     private Optional<SettingsParts> settingsParts() {

@@ -201,7 +201,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule cameraPicturesAreNeverWritten = noClasses()
             .that()
-            .resideInAnyPackage("io.github.mooddj.plugin.camera..", "io.github.mooddj.plugin.sampling..")
+            .resideInAnyPackage(
+                    "io.github.mooddj.plugin.camera..",
+                    "io.github.mooddj.plugin.sampling..",
+                    "io.github.mooddj.plugin.calibrate..")
             .should()
             .callMethod(ImageIO.class, "write", RenderedImage.class, String.class, File.class)
             .orShould()

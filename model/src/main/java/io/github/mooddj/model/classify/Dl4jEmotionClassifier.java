@@ -3,6 +3,11 @@ package io.github.mooddj.model.classify;
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.model.emotion.EmotionProbabilities;
 import io.github.mooddj.model.face.FaceImage;
+import io.github.mooddj.model.personal.EmotionHead;
+import io.github.mooddj.model.personal.FaceStudy;
+import io.github.mooddj.model.personal.GeneralNetwork;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import org.deeplearning4j.nn.graph.ComputationGraph;
@@ -20,10 +25,12 @@ public final class Dl4jEmotionClassifier implements EmotionClassifier {
     private final NetworkDescriptor descriptor;
     private final List<Emotion> emotions;
     private final ComputationGraph network;
+    private final GeneralNetwork general;
     private boolean closed;
 
-    private Dl4jEmotionClassifier(NetworkDescriptor descriptor, ComputationGraph network) {
-        this.descriptor = descriptor;
+    private Dl4jEmotionClassifier(StoredNetwork stored, ComputationGraph network) {
+        this.descriptor = stored.descriptor();
+        this.general = new GeneralNetwork(new NetworkFile().sha256(stored), head(descriptor, network));
         this.emotions = descriptor.emotions();
         this.network = network;
     }
@@ -47,7 +54,7 @@ public final class Dl4jEmotionClassifier implements EmotionClassifier {
         ComputationGraph network = FoldedNetwork.of(
                 trained, descriptor.width(), descriptor.labels().size());
         trained.close();
-        Dl4jEmotionClassifier classifier = new Dl4jEmotionClassifier(descriptor, network);
+        Dl4jEmotionClassifier classifier = new Dl4jEmotionClassifier(stored, network);
         try {
             classifier.classify(FaceImage.of(TestPattern.face()));
         } catch (IllegalStateException e) {
@@ -74,30 +81,77 @@ public final class Dl4jEmotionClassifier implements EmotionClassifier {
         return descriptor;
     }
 
+    /** What a calibration needs to know of the network. */
+    public GeneralNetwork general() {
+        return general;
+    }
+
+    private static EmotionHead head(NetworkDescriptor descriptor, ComputationGraph network) {
+        return new EmotionHead(
+                descriptor.emotions(),
+                descriptor.temperature(),
+                network.getLayer("out").getParam("W").dup('c').data().asFloat(),
+                network.getLayer("out").getParam("b").dup('c').data().asFloat());
+    }
+
     @Override
     public EmotionProbabilities classify(FaceImage face) {
+        return answer(face).general();
+    }
+
+    /**
+     * What a personal head needs to know about a face; {@link #general}'s head makes of it what {@link #classify} says.
+     */
+    public FaceStudy study(FaceImage face) {
+        return answer(face).study();
+    }
+
+    /**
+     * What a face shows to the network's own last layer, and what a personal one needs to know about it.
+     *
+     * @param general the network's own answer
+     * @param study the input of the last layer
+     */
+    record Answer(EmotionProbabilities general, FaceStudy study) {}
+
+    /**
+     * The answer of {@link #classify} with what led to it.
+     *
+     * @throws IllegalStateException as {@link #classify}
+     */
+    Answer answer(FaceImage face) {
         if (closed) {
             throw new IllegalStateException("the classifier is closed");
         }
-        return probabilities(outputs(face.values()));
-    }
-
-    private double[] outputs(float[] face) {
+        float[] values = face.values();
         int views = descriptor.mirrored() ? 2 : 1;
-        float[] batch = new float[views * face.length];
-        System.arraycopy(face, 0, batch, 0, face.length);
+        float[] batch = new float[views * values.length];
+        System.arraycopy(values, 0, batch, 0, values.length);
         if (views == 2) {
-            mirror(face, batch);
+            mirror(values, batch);
         }
-        double[] mean = new double[emotions.size()];
-        try (INDArray input = Nd4j.createFromArray(batch).reshape('c', views, 1, SIDE, SIDE);
-                INDArray output = network.outputSingle(false, input)) {
-            float[] values = output.dup('c').data().asFloat();
-            for (int i = 0; i < values.length; i++) {
-                mean[i % mean.length] += values[i] / views;
+        try (INDArray input = Nd4j.createFromArray(batch).reshape('c', views, 1, SIDE, SIDE)) {
+            INDArray[] outputs = network.output(false, input);
+            try (INDArray probabilities = outputs[0];
+                    INDArray features = outputs[1]) {
+                float[] answers = probabilities.dup('c').data().asFloat();
+                double[] mean = new double[emotions.size()];
+                for (int i = 0; i < answers.length; i++) {
+                    mean[i % mean.length] += answers[i] / views;
+                }
+                return new Answer(probabilities(mean), study(features, views));
             }
         }
-        return mean;
+    }
+
+    private static FaceStudy study(INDArray features, int views) {
+        float[] all = features.dup('c').data().asFloat();
+        int length = all.length / views;
+        List<float[]> each = new ArrayList<>();
+        for (int view = 0; view < views; view++) {
+            each.add(Arrays.copyOfRange(all, view * length, (view + 1) * length));
+        }
+        return new FaceStudy(each);
     }
 
     private static void mirror(float[] face, float[] batch) {

@@ -15,7 +15,7 @@ public final class EmotionModels {
 
     /** A reader of whole pictures with the network that ships; to be used and closed on one thread. */
     public FaceReader bundledReader() {
-        return new DetectingFaceReader(YunetFaceDetector.open(), new FaceCropper(), bundled());
+        return new PersonalFaceReader(YunetFaceDetector.open(), new FaceCropper(), bundled());
     }
 
     /**

@@ -5,7 +5,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * Reads and writes networks. A file is one line {@code mood-dj-network 1 SHA-256-of-the-rest}, one line of JSON (the
@@ -55,6 +60,21 @@ public final class NetworkFile {
         return cause instanceof IllegalArgumentException && cause.getMessage() != null
                 ? cause.getMessage()
                 : "its description is not understood";
+    }
+
+    /** SHA-256 of a network's description and weights, in hexadecimal digits. */
+    public String sha256(StoredNetwork network) {
+        try {
+            byte[] descriptor = json.writeValueAsBytes(network.descriptor());
+            float[] weights = network.weights();
+            ByteBuffer content = ByteBuffer.allocate(descriptor.length + weights.length * Float.BYTES);
+            content.put(descriptor);
+            content.order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().put(weights);
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.array()));
+        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            throw new AssertionError("a descriptor is plain JSON, and every JDK has SHA-256", e);
+        }
     }
 
     /** Writes a network; a file of that name is replaced only when the new one is whole. */

@@ -116,7 +116,7 @@ class Dl4jEmotionClassifierTest {
 
         assertArrayEquals(
                 trained.outputSingle(false, input).dup('c').data().asFloat(),
-                folded.outputSingle(false, input).dup('c').data().asFloat(),
+                folded.output(false, input)[0].dup('c').data().asFloat(),
                 1e-5f);
     }
 

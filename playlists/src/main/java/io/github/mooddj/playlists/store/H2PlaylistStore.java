@@ -1,6 +1,7 @@
 package io.github.mooddj.playlists.store;
 
 import io.github.mooddj.model.emotion.Emotion;
+import io.github.mooddj.playlists.Correction;
 import io.github.mooddj.playlists.CursorPlace;
 import io.github.mooddj.playlists.FileStore;
 import io.github.mooddj.playlists.LibraryException;
@@ -295,8 +296,13 @@ public final class H2PlaylistStore implements PlaylistStore {
     }
 
     @Override
-    public void recordCorrection(Instant at, Emotion shown, Optional<Emotion> truth) {
-        change(connection -> HistoryTable.addCorrection(connection, at, shown, truth));
+    public void recordCorrection(Correction correction) {
+        change(connection -> HistoryTable.addCorrection(connection, correction));
+    }
+
+    @Override
+    public List<Correction> corrections() {
+        return database.transaction(HistoryTable::corrections);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.github.mooddj.playlists.store;
 
 import io.github.mooddj.model.emotion.Emotion;
+import io.github.mooddj.model.emotion.EmotionProbabilities;
+import io.github.mooddj.playlists.Correction;
 import io.github.mooddj.playlists.MoodRecord;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -49,14 +51,34 @@ final class HistoryTable {
                 trackId);
     }
 
-    static void addCorrection(Connection connection, Instant at, Emotion shown, Optional<Emotion> truth)
-            throws SQLException {
+    static void addCorrection(Connection connection, Correction correction) throws SQLException {
         Sql.update(
                 connection,
-                "INSERT INTO correction (said_at, shown, truth) VALUES (?, ?, ?)",
-                at,
-                shown.key(),
-                truth.map(Emotion::key).orElse(null));
+                "INSERT INTO correction (said_at, shown, truth, opinion, reader) VALUES (?, ?, ?, ?, ?)",
+                correction.at(),
+                correction.shown().key(),
+                correction.truth().map(Emotion::key).orElse(null),
+                correction.opinion().map(OpinionText::of).orElse(null),
+                correction.reader());
+    }
+
+    static List<Correction> corrections(Connection connection) throws SQLException {
+        return Sql.query(
+                        connection,
+                        row -> {
+                            Instant at = row.getObject(1, Instant.class);
+                            Optional<Emotion> truth =
+                                    Optional.ofNullable(row.getString(3)).flatMap(Emotion::ofKey);
+                            Optional<EmotionProbabilities> opinion =
+                                    Optional.ofNullable(row.getString(4)).flatMap(OpinionText::read);
+                            String reader = row.getString(5);
+                            return Emotion.ofKey(row.getString(2))
+                                    .map(shown -> new Correction(at, shown, truth, opinion, reader));
+                        },
+                        "SELECT said_at, shown, truth, opinion, reader FROM correction ORDER BY said_at, id")
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     static void erase(Connection connection) throws SQLException {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mooddj.model.emotion.Emotion;
+import io.github.mooddj.model.emotion.EmotionProbabilities;
+import io.github.mooddj.playlists.Correction;
 import io.github.mooddj.playlists.CursorPlace;
 import io.github.mooddj.playlists.LibraryException;
 import io.github.mooddj.playlists.MoodRecord;
@@ -230,12 +232,32 @@ class H2PlaylistStoreTest {
     }
 
     @Test
+    void correctionsKeepTheirProbabilitiesInThousandths() {
+        EmotionProbabilities opinion =
+                new EmotionProbabilities(Map.of(Emotion.SAD, 0.81249, Emotion.NEUTRAL, 0.1875, Emotion.FEAR, 0.00001));
+        store.recordCorrection(
+                new Correction(NOON, Emotion.SAD, Optional.of(Emotion.NEUTRAL), Optional.of(opinion), "c0ffee"));
+        store.recordCorrection(
+                new Correction(NOON.minusSeconds(9), Emotion.HAPPY, Optional.empty(), Optional.empty(), ""));
+
+        List<Correction> corrections = store.corrections();
+
+        assertEquals(
+                new Correction(NOON.minusSeconds(9), Emotion.HAPPY, Optional.empty(), Optional.empty(), ""),
+                corrections.get(0));
+        assertEquals("c0ffee", corrections.get(1).reader());
+        assertEquals(Optional.of(Emotion.NEUTRAL), corrections.get(1).truth());
+        EmotionProbabilities kept = corrections.get(1).opinion().orElseThrow();
+        assertEquals(Map.of(Emotion.SAD, 0.812, Emotion.NEUTRAL, 0.188, Emotion.FEAR, 0.0), kept.byEmotion());
+    }
+
+    @Test
     void erasingForgetsMoodsAndKeepsTheLibrary() {
         List<Long> ids = ids(add("a"));
         store.recordMood(new MoodRecord(NOON, Emotion.SAD, 0.9, "looks"));
-        store.recordCorrection(NOON, Emotion.SAD, Optional.of(Emotion.NEUTRAL));
-        store.recordCorrection(NOON, Emotion.SAD, Optional.empty());
+        store.recordCorrection(new Correction(NOON, Emotion.SAD, Optional.of(Emotion.NEUTRAL), Optional.empty(), ""));
         store.eraseHistory();
+        assertEquals(List.of(), store.corrections());
         assertEquals(List.of(), store.moodsSince(Instant.EPOCH));
         assertEquals(ids, ids(store.tracks()));
     }

@@ -1,6 +1,7 @@
 package io.github.mooddj.playlists.store;
 
 import io.github.mooddj.model.emotion.Emotion;
+import io.github.mooddj.playlists.Correction;
 import io.github.mooddj.playlists.CursorPlace;
 import io.github.mooddj.playlists.MoodRecord;
 import io.github.mooddj.playlists.NewTrack;
@@ -85,7 +86,7 @@ final class OldLibrary {
                         PlayOrder.SHUFFLED, OptionalLong.of(ids.get(2)), 0, List.of(ids.get(2)), List.of(ids.get(0))));
         store.recordMood(new MoodRecord(NOON, Emotion.HAPPY, 0.93, "looks"));
         store.recordPlay(ids.get(0), NOON, Optional.of(Emotion.HAPPY));
-        store.recordCorrection(NOON, Emotion.SAD, Optional.of(Emotion.NEUTRAL));
+        store.recordCorrection(new Correction(NOON, Emotion.SAD, Optional.of(Emotion.NEUTRAL), Optional.empty(), ""));
     }
 
     private static NewTrack piece(String title, int number, OptionalInt year, Optional<Duration> length) {

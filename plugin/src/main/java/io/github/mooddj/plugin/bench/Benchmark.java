@@ -35,6 +35,7 @@ public interface Benchmark {
                 new RecognitionBenchmark(),
                 new SamplingBenchmark(),
                 new MoodBenchmark(),
+                new CalibrationBenchmark(),
                 new PlaybackBenchmark(),
                 new LoudnessBenchmark(),
                 new VideoBenchmark(),

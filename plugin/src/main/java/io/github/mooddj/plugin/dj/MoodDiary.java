@@ -1,7 +1,9 @@
 package io.github.mooddj.plugin.dj;
 
 import io.github.mooddj.model.emotion.Emotion;
+import io.github.mooddj.model.emotion.EmotionProbabilities;
 import io.github.mooddj.model.mood.MoodChange;
+import io.github.mooddj.playlists.Correction;
 import io.github.mooddj.playlists.MoodRecord;
 import io.github.mooddj.playlists.PlaylistStore;
 import java.time.Instant;
@@ -17,10 +19,12 @@ final class MoodDiary {
     private final InstantSource clock;
     private final ZoneId zone = ZoneId.systemDefault();
     private final List<MoodRecord> today = new ArrayList<>();
+    private final CorrectionLearner learner;
     private Optional<LibrarySnapshot> library = Optional.empty();
 
-    MoodDiary(InstantSource clock) {
+    MoodDiary(InstantSource clock, CorrectionLearner learner) {
         this.clock = clock;
+        this.learner = learner;
     }
 
     void open(LibrarySnapshot snapshot, PlaylistStore store) {
@@ -38,9 +42,18 @@ final class MoodDiary {
         library.ifPresent(open -> open.write(store -> store.recordMood(mood)));
     }
 
-    void correct(Emotion shown, Optional<Emotion> truth) {
-        Instant at = clock.instant();
-        library.ifPresent(open -> open.write(store -> store.recordCorrection(at, shown, truth)));
+    /**
+     * Remembers what the user said, and lets it be learned from.
+     *
+     * @param truth what would have been right; empty when the user did not say
+     * @param opinion what led to {@code shown}; empty when it is not known or not about the user's face
+     */
+    void correct(Emotion shown, Optional<Emotion> truth, Optional<EmotionProbabilities> opinion) {
+        Correction correction = new Correction(clock.instant(), shown, truth, opinion, learner.reader());
+        library.ifPresent(open -> open.write(store -> {
+            store.recordCorrection(correction);
+            learner.corrected(store);
+        }));
     }
 
     List<MoodRecord> today() {

@@ -40,6 +40,7 @@ public final class MoodDirector implements DjCommands, SamplerListener {
     private final Consumer<DjSettings> saver;
     private final StatusFeed feed = new StatusFeed();
     private final MoodDiary diary;
+    private final RecentOpinions opinions = new RecentOpinions();
 
     private volatile VideoFrames video = VideoFrames.NONE;
 
@@ -63,20 +64,22 @@ public final class MoodDirector implements DjCommands, SamplerListener {
      * @param moods where moods come from
      * @param settings as loaded
      * @param saver stores settings that the user changed; called on thread mood-dj
+     * @param learner learns from corrections
      */
     public MoodDirector(
             ScheduledExecutorService moodDj,
             InstantSource clock,
             MoodControl moods,
             DjSettings settings,
-            Consumer<DjSettings> saver) {
+            Consumer<DjSettings> saver,
+            CorrectionLearner learner) {
         this.moodDj = moodDj;
         this.clock = clock;
         this.moods = moods;
         this.settings = settings;
         this.saver = saver;
         this.mood = moods.state();
-        this.diary = new MoodDiary(clock);
+        this.diary = new MoodDiary(clock, learner);
     }
 
     /** Gets its library and player; the first thing on thread mood-dj. */
@@ -107,6 +110,9 @@ public final class MoodDirector implements DjCommands, SamplerListener {
         moodDj.execute(() -> {
             mood = state;
             camera = status;
+            if (sample instanceof MoodSample.FaceSeen seen) {
+                opinions.add(seen.at(), seen.probabilities());
+            }
             lastLook =
                     sample instanceof MoodSample.FaceSeen seen ? Optional.of(seen.probabilities()) : Optional.empty();
             publish();
@@ -252,7 +258,7 @@ public final class MoodDirector implements DjCommands, SamplerListener {
             if (mood.mood().isEmpty()) {
                 return;
             }
-            diary.correct(mood.mood().get().emotion(), right);
+            diary.correct(mood.mood().get().emotion(), right, opinions.mean(clock.instant()));
             if (right.isPresent()) {
                 moods.choose(right.get());
             } else {

@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.sampling;
 
+import io.github.mooddj.model.classify.FaceReading;
 import io.github.mooddj.model.face.FaceBox;
 import io.github.mooddj.plugin.camera.Camera;
 import io.github.mooddj.plugin.camera.CameraStatus;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -38,6 +40,7 @@ final class CameraLooks implements Camera.Watcher {
     private SamplingPlan plan;
     private Optional<FaceBox> lastFace = Optional.empty();
     private Instant somebodyThere;
+    private BooleanSupplier isLent = () -> false;
     private boolean closed;
 
     CameraLooks(
@@ -123,9 +126,32 @@ final class CameraLooks implements Camera.Watcher {
         }
     }
 
+    /** While this is so, the frames are somebody else's and looks leave the mood alone. */
+    void yieldWhile(BooleanSupplier lent) {
+        isLent = lent;
+    }
+
+    /** The frame of now for who has borrowed it, with the face in it; wakes a resting camera. */
+    LentFrame lentFrame() {
+        Optional<BufferedImage> frame = Optional.empty();
+        if (!closed && camera.isAllowed() && eyes.isOpen()) {
+            somebodyThere = clock.instant();
+            camera.wake();
+            frame = camera.grab();
+        }
+        Optional<FaceReading> reading = frame.flatMap(eyes::study);
+        if (frame.isPresent()) {
+            lastFace = reading.map(seen -> seen.face().box());
+            camera.saw(reading.isPresent(), CameraWhy.NONE);
+        }
+        return new LentFrame(frame, reading, camera.status());
+    }
+
     @Override
     public void ready() {
-        if (snapshot.isWaiting()) {
+        if (isLent.getAsBoolean()) {
+            timer.lookIn(rhythm().interval());
+        } else if (snapshot.isWaiting()) {
             gather(new Opinion(SNAPSHOT_FRAMES, SNAPSHOT_FRAMES + SPARE_FRAMES), this::take);
         } else if (rhythm().bursts()) {
             gather(new Opinion(BURST_FRAMES, BURST_FRAMES), opinion -> weigh(opinion.result()));
@@ -154,6 +180,10 @@ final class CameraLooks implements Camera.Watcher {
 
     private void look() {
         if (closed) {
+            return;
+        }
+        if (isLent.getAsBoolean()) {
+            timer.lookIn(rhythm().interval());
             return;
         }
         if (camera.isOpen()) {

@@ -2,6 +2,7 @@ package io.github.mooddj.plugin.sampling;
 
 import io.github.mooddj.model.classify.FaceReader;
 import io.github.mooddj.model.classify.FaceReading;
+import io.github.mooddj.model.face.DetectedFace;
 import io.github.mooddj.model.face.FaceBox;
 import io.github.mooddj.model.face.GrayImage;
 import io.github.mooddj.model.face.PictureFile;
@@ -95,6 +96,20 @@ final class FaceEyes {
 
     private static double score(Optional<FaceReading> reading) {
         return reading.map(seen -> seen.face().score()).orElse(0.0);
+    }
+
+    /** The largest face of a frame, with what a calibration needs to know about it; its box in pixels of the frame. */
+    Optional<FaceReading> study(BufferedImage frame) {
+        GrayImage picture = GrayImage.of(frame);
+        Turn turn = uprightness.next();
+        return reader.flatMap(open -> open.read(turn.of(picture)))
+                .map(seen -> new FaceReading(
+                        new DetectedFace(
+                                turn.back(seen.face().box(), picture),
+                                seen.face().landmarks(),
+                                seen.face().score()),
+                        seen.probabilities(),
+                        seen.study()));
     }
 
     /** What a picture file shows; no camera, with the reason, when it is no picture that can be read. */

@@ -37,6 +37,7 @@ public final class MoodSampler implements MoodControl, AutoCloseable {
     private final TrackedMood mood;
     private final CameraLooks looks;
     private final PreviewPump preview;
+    private final FrameLending lending;
     private final AtomicBoolean closing = new AtomicBoolean();
 
     // Thread mood-sampler only, from here on.
@@ -69,6 +70,8 @@ public final class MoodSampler implements MoodControl, AutoCloseable {
         this.mood = new TrackedMood(plan.policy(), clock);
         this.looks = new CameraLooks(sampler, clock, sight, eyes, mood, plan);
         this.preview = new PreviewPump(sampler, looks::previewFrame);
+        this.lending = new FrameLending(sampler, looks::lentFrame);
+        looks.yieldWhile(lending::isLent);
     }
 
     /** Opens the network, then the camera if it may, and looks from now on. */
@@ -86,6 +89,11 @@ public final class MoodSampler implements MoodControl, AutoCloseable {
     /** The camera's picture for the panel. */
     public PreviewFeed preview() {
         return preview;
+    }
+
+    /** The camera's frames for a calibration. */
+    public FrameLender lender() {
+        return lending;
     }
 
     @Override

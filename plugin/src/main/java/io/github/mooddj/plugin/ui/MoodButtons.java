@@ -28,7 +28,7 @@ final class MoodButtons extends JPanel {
     private Optional<Emotion> mood = Optional.empty();
     private boolean canUndo;
 
-    MoodButtons(Messages messages, DjCommands commands, PictureChoice pictures) {
+    MoodButtons(Messages messages, DjCommands commands, PictureChoice pictures, Runnable calibrate) {
         super(new MigLayout("insets 0, gap 8 8, fillx", "[grow, fill][]", "[][]"));
         this.messages = messages;
         this.commands = commands;
@@ -52,7 +52,11 @@ final class MoodButtons extends JPanel {
         add(snapshot, "split 2, growx, growy, pushx, gapright 2");
         add(more, "growx 0, growy");
         add(hold, "wrap");
-        add(wrong, "span, growx");
+        JButton teach = Buttons.word("mood.calibrate", "", messages.text("mood.calibrate.hint"), calibrate);
+        Buttons.explain(teach, messages.text("mood.calibrate"), messages.text("mood.calibrate.hint"));
+        teach.setIcon(Icons.of("calibrate", 16));
+        add(wrong, "span, split 2, growx, pushx");
+        add(teach, "growx 0, growy");
     }
 
     void show(Optional<Emotion> nowMood, boolean undo, boolean held) {

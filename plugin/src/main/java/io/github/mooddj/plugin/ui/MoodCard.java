@@ -27,12 +27,12 @@ final class MoodCard extends Card {
     private final MoodButtons buttons;
     private Optional<Emotion> shown = Optional.empty();
 
-    MoodCard(Messages messages, DjCommands commands, PictureChoice pictures) {
+    MoodCard(Messages messages, DjCommands commands, PictureChoice pictures, Runnable calibrate) {
         super(new MigLayout("insets 12, gap 0, fillx", "[grow, fill]", "[]6[]4[]8[]10[]"), 12);
         this.messages = messages;
         reasons = new ReasonText(messages);
         bars = new MoodBars(messages);
-        buttons = new MoodButtons(messages, commands, pictures);
+        buttons = new MoodButtons(messages, commands, pictures, calibrate);
         setName("mood");
         name.setName("mood.name");
         name.setText(messages.text("mood.none"));

@@ -45,9 +45,15 @@ public final class MoodPanel extends JPanel {
      * @param preview the camera's pictures
      * @param spectrum the music's spectra
      * @param openSettings opens the settings dialog
+     * @param calibrate opens the calibration
      */
-    public MoodPanel(DjCommands commands, PreviewFeed preview, SpectrumFeed spectrum, Runnable openSettings) {
-        this(commands, preview, spectrum, openSettings, Locale.getDefault(), ZoneId.systemDefault());
+    public MoodPanel(
+            DjCommands commands,
+            PreviewFeed preview,
+            SpectrumFeed spectrum,
+            Runnable openSettings,
+            Runnable calibrate) {
+        this(commands, preview, spectrum, openSettings, calibrate, Locale.getDefault(), ZoneId.systemDefault());
     }
 
     MoodPanel(
@@ -55,13 +61,14 @@ public final class MoodPanel extends JPanel {
             PreviewFeed preview,
             SpectrumFeed spectrum,
             Runnable openSettings,
+            Runnable calibrate,
             Locale locale,
             ZoneId zone) {
         super(new BorderLayout());
         this.commands = commands;
         this.preview = preview;
         Messages messages = new Messages(locale, zone);
-        cards = new PanelCards(messages, zone, commands, spectrum, openSettings);
+        cards = new PanelCards(messages, zone, commands, spectrum, openSettings, calibrate);
         statuses = new StatusRelay<>(this::show);
         frames = new StatusRelay<>(cards::show);
         setName("mood-dj");

@@ -30,12 +30,18 @@ final class PanelCards extends JPanel implements Scrollable {
     private int playingHeight;
     private Arrangement arrangement = Arrangement.WIDE;
 
-    PanelCards(Messages messages, ZoneId zone, DjCommands commands, SpectrumFeed spectrum, Runnable openSettings) {
+    PanelCards(
+            Messages messages,
+            ZoneId zone,
+            DjCommands commands,
+            SpectrumFeed spectrum,
+            Runnable openSettings,
+            Runnable calibrate) {
         super(new MigLayout());
         snapshot = new SnapshotBar(messages, this::arrange);
         welcome = new WelcomeCard(messages, commands, openSettings);
         camera = new CameraCard(messages, commands);
-        mood = new MoodCard(messages, commands, new PictureChoice(messages));
+        mood = new MoodCard(messages, commands, new PictureChoice(messages), calibrate);
         playing = new PlayingCard(messages, commands, spectrum);
         queue = new QueueCard(messages, commands, openSettings);
         today = new TodayCard(messages, zone);

@@ -2,6 +2,7 @@ package io.github.mooddj.plugin.ui;
 
 import io.github.mooddj.host.MediaPlayerHost.HostWindow;
 import io.github.mooddj.host.MediaPlayerHost.Registration;
+import io.github.mooddj.plugin.calibrate.CalibrationDesk;
 import io.github.mooddj.plugin.camera.PreviewFeed;
 import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.profile.ProfileCommands;
@@ -29,9 +30,11 @@ import javax.swing.event.MenuListener;
 public final class PanelDock implements AutoCloseable {
     private final Supplier<Optional<SettingsParts>> settings;
     private final ProfileCommands profiles;
+    private final CalibrationDesk calibration;
     private final MoodPanel panel;
     private final List<Registration> added;
     private Optional<SettingsDialog> dialog = Optional.empty();
+    private Optional<CalibrationDialog> teaching = Optional.empty();
 
     /**
      * Docks.
@@ -41,6 +44,7 @@ public final class PanelDock implements AutoCloseable {
      * @param preview the camera's pictures
      * @param profiles who uses this machine
      * @param spectrum the music's spectra
+     * @param calibration teaches the user's face
      * @param settings what the settings dialog needs; empty while the library is being opened
      */
     public PanelDock(
@@ -49,10 +53,12 @@ public final class PanelDock implements AutoCloseable {
             PreviewFeed preview,
             ProfileCommands profiles,
             SpectrumFeed spectrum,
+            CalibrationDesk calibration,
             Supplier<Optional<SettingsParts>> settings) {
         this.settings = settings;
         this.profiles = profiles;
-        this.panel = new MoodPanel(commands, preview, spectrum, this::openSettings);
+        this.calibration = calibration;
+        this.panel = new MoodPanel(commands, preview, spectrum, this::openSettings, this::calibrate);
         this.added = List.of(window.dock("Mood DJ", panel), window.addMenu(menu(commands)));
     }
 
@@ -68,6 +74,10 @@ public final class PanelDock implements AutoCloseable {
         JMenu pause = new JMenu(messages.text("camera.pause.menu"));
         PauseMenu.addTo(pause::add, messages, commands);
         menu.add(pause);
+        JMenuItem teach = new JMenuItem(messages.text("menu.calibrate"));
+        teach.setName("mood-dj.menu.calibrate");
+        teach.addActionListener(event -> calibrate());
+        menu.add(teach);
         JMenuItem open = new JMenuItem(messages.text("menu.settings"));
         open.setName("mood-dj.menu.settings");
         open.setAccelerator(KeyStroke.getKeyStroke(KeyEvent.VK_COMMA, shortcut));
@@ -106,9 +116,24 @@ public final class PanelDock implements AutoCloseable {
 
     private void openSettings() {
         if (dialog.filter(SettingsDialog::isDisplayable).isEmpty()) {
-            dialog = settings.get().map(parts -> new SettingsDialog(SwingUtilities.getWindowAncestor(panel), parts));
+            dialog = settings.get()
+                    .map(parts -> new SettingsDialog(
+                            SwingUtilities.getWindowAncestor(panel), parts.calibratedBy(calibration, this::calibrate)));
         }
         dialog.ifPresent(open -> {
+            open.setVisible(true);
+            open.toFront();
+        });
+    }
+
+    private void calibrate() {
+        if (teaching.filter(CalibrationDialog::isDisplayable).isEmpty()) {
+            teaching = Optional.of(new CalibrationDialog(
+                    SwingUtilities.getWindowAncestor(panel),
+                    calibration,
+                    new Messages(Locale.getDefault(), ZoneId.systemDefault())));
+        }
+        teaching.ifPresent(open -> {
             open.setVisible(true);
             open.toFront();
         });
@@ -125,6 +150,8 @@ public final class PanelDock implements AutoCloseable {
 
     @Override
     public void close() {
+        teaching.ifPresent(CalibrationDialog::dispose);
+        teaching = Optional.empty();
         dialog.ifPresent(SettingsDialog::dispose);
         dialog = Optional.empty();
         added.forEach(Registration::close);

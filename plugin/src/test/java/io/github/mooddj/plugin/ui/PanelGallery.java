@@ -79,7 +79,7 @@ final class PanelGallery {
             set(look);
             window[0] = new JFrame();
             window[0].setUndecorated(true);
-            window[0].add(new MoodPanel(dj, dj.preview(), dj.spectrum(), () -> {}, locale, ZoneOffset.UTC));
+            window[0].add(new MoodPanel(dj, dj.preview(), dj.spectrum(), () -> {}, () -> {}, locale, ZoneOffset.UTC));
             window[0].setSize(size);
             window[0].setVisible(true);
         });

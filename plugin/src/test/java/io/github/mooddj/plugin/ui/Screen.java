@@ -37,7 +37,13 @@ final class Screen implements AutoCloseable {
         panel = get(() -> {
             set(look);
             return new MoodPanel(
-                    dj, dj.preview(), dj.spectrum(), () -> dj.asked.add("open settings"), locale, ZoneOffset.UTC);
+                    dj,
+                    dj.preview(),
+                    dj.spectrum(),
+                    () -> dj.asked.add("open settings"),
+                    () -> dj.asked.add("calibrate"),
+                    locale,
+                    ZoneOffset.UTC);
         });
         window = get(() -> {
             JFrame frame = new JFrame("Mood DJ");

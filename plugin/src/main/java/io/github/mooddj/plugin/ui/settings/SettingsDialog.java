@@ -50,6 +50,7 @@ public final class SettingsDialog extends JDialog {
         all.put("calm", Roll.pane(new CalmPage(settings)));
         all.put("servers", Roll.pane(new ServersPage(new ServerDesk(parts.servers(), library))));
         all.put("profiles", Roll.pane(new ProfilesPage(parts.profiles(), library)));
+        all.put("calibration", Roll.pane(new CalibrationPage(parts.calibration(), parts.calibrate())));
         all.put("privacy", Roll.pane(new PrivacyPage(library, parts.dataDirectory(), parts.eraseCaptures())));
         all.put("about", Roll.pane(new AboutPage(parts.version())));
         all.forEach((key, page) -> pages.add(page, key));
@@ -71,7 +72,7 @@ public final class SettingsDialog extends JDialog {
      * Shows a page.
      *
      * @param key {@code mapping}, {@code camera}, {@code fades}, {@code sound}, {@code calm}, {@code servers},
-     *     {@code profiles}, {@code privacy} or {@code about}
+     *     {@code profiles}, {@code calibration}, {@code privacy} or {@code about}
      */
     public void showPage(String key) {
         cards.show(pages, key);

@@ -2,6 +2,7 @@ package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.host.playback.SoundDevice;
 import io.github.mooddj.playlists.PlaylistStore;
+import io.github.mooddj.plugin.calibrate.CalibrationDesk;
 import io.github.mooddj.plugin.camera.PreviewFeed;
 import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.profile.ProfileCommands;
@@ -25,6 +26,8 @@ import java.util.function.Supplier;
  * @param dataDirectory where library, settings and logs lie
  * @param eraseCaptures deletes the log of captures; returns at once
  * @param version of the program, for people
+ * @param calibration tunes the network to the user's face
+ * @param calibrate opens the window for that
  */
 public record SettingsParts(
         PlaylistStore store,
@@ -37,4 +40,53 @@ public record SettingsParts(
         ProfileCommands profiles,
         Path dataDirectory,
         Runnable eraseCaptures,
-        String version) {}
+        String version,
+        CalibrationDesk calibration,
+        Runnable calibrate) {
+    /** Without a calibration. */
+    public SettingsParts(
+            PlaylistStore store,
+            DjCommands commands,
+            Supplier<DjSettings> settings,
+            Supplier<List<CameraChoice>> cameras,
+            Supplier<List<SoundDevice>> devices,
+            PreviewFeed preview,
+            MusicServers servers,
+            ProfileCommands profiles,
+            Path dataDirectory,
+            Runnable eraseCaptures,
+            String version) {
+        this(
+                store,
+                commands,
+                settings,
+                cameras,
+                devices,
+                preview,
+                servers,
+                profiles,
+                dataDirectory,
+                eraseCaptures,
+                version,
+                CalibrationDesk.none(),
+                () -> {});
+    }
+
+    /** The same with a calibration, and what opens it. */
+    public SettingsParts calibratedBy(CalibrationDesk desk, Runnable open) {
+        return new SettingsParts(
+                store,
+                commands,
+                settings,
+                cameras,
+                devices,
+                preview,
+                servers,
+                profiles,
+                dataDirectory,
+                eraseCaptures,
+                version,
+                desk,
+                open);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mooddj.model.personal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mooddj.plugin.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mooddj.plugin.calibrate;
+
+import org.jspecify.annotations.NullMarked;
