@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Which files the library knows and which folders it watches; part of {@link PlaylistStore} and used like it. */
 public interface FileStore {
@@ -27,6 +28,12 @@ public interface FileStore {
      * @param playlist the playlist that new files are added to; empty for the library alone
      */
     record WatchedFolder(Path path, Optional<Long> playlist) {}
+
+    /**
+     * Files in watched folders whose songs the user took out of the library: they come back only when they are imported
+     * by name.
+     */
+    Set<URI> dismissed();
 
     /** Every song's file or address. */
     Map<URI, KnownFile> known();

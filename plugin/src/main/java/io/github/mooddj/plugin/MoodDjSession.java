@@ -20,6 +20,7 @@ import io.github.mooddj.plugin.loudness.LoudnessDesk;
 import io.github.mooddj.plugin.loudness.LoudnessParts;
 import io.github.mooddj.plugin.profile.ProfileCommands;
 import io.github.mooddj.plugin.sampling.FrameLender;
+import io.github.mooddj.plugin.music.MusicRoom;
 import io.github.mooddj.plugin.sampling.MoodSampler;
 import io.github.mooddj.plugin.sampling.PowerSource;
 import io.github.mooddj.plugin.sampling.Sight;
@@ -85,6 +86,7 @@ final class MoodDjSession implements PluginSession {
     private volatile Optional<MusicServers> servers = Optional.empty();
     private final CompletableFuture<Boolean> opened = new CompletableFuture<>();
     private final AtomicBoolean left = new AtomicBoolean();
+    private volatile Optional<MusicRoom> intake = Optional.empty();
     private boolean closed;
 
     private MoodDjSession(
@@ -161,7 +163,7 @@ final class MoodDjSession implements PluginSession {
                 profiles,
                 data,
                 captures::erase,
-                version())));
+                version()).with(intake)));
     }
 
     private static List<CameraChoice> cameras() {
@@ -254,6 +256,10 @@ final class MoodDjSession implements PluginSession {
             diary = Optional.of(sound);
             DailyBackup.begin(writer, opened.store(), director::notice);
             this.opened.complete(true);
+            MusicRoom watching = new MusicRoom(opened.store(), threads);
+            watching.onChange(director::libraryChanged);
+            watching.watchFolders();
+            intake = Optional.of(watching);
         } catch (CannotOpenException e) {
             this.opened.complete(false);
             LOG.error("{}", e.getMessage());
@@ -301,6 +307,7 @@ final class MoodDjSession implements PluginSession {
     private void closeRooms() {
         if (!left.getAndSet(true)) {
             loudness.ifPresent(LoudnessDesk::close);
+            intake.ifPresent(MusicRoom::close);
             awaitClosing(CompletableFuture.runAsync(this::closePlayer, moodDj).thenRunAsync(this::closeStore, writer));
         }
     }

@@ -84,6 +84,10 @@ class ArchitectureTest {
             libraryHasOneDoor("io.github.mooddj.playlists.store..", "org.h2..", "java.sql..", "javax.sql..");
 
     @ArchTest
+    static final ArchRule tagsAndWatchedFoldersHaveOneDoor =
+            libraryHasOneDoor("io.github.mooddj.playlists.files..", "org.jaudiotagger..", "io.methvin..");
+
+    @ArchTest
     static final ArchRule sarxosHasOneDoor =
             libraryHasOneDoor("io.github.mooddj.plugin.camera..", "com.github.sarxos..");
 

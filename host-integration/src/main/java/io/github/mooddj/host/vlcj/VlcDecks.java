@@ -18,7 +18,7 @@ final class VlcDecks implements Deck.Factory {
     private static final long CLOSING_MILLIS = 900;
 
     /** Nothing from the user's own VLC settings, and the first good resampler that is installed. */
-    private static final String[] OPTIONS = {
+    static final String[] OPTIONS = {
         "--quiet",
         "--ignore-config",
         "--no-video-title-show",

@@ -32,6 +32,11 @@ public sealed interface VlcLibrary {
         public LoudnessReader loudnessReader() {
             return new VlcLoudnessReader();
         }
+
+        /** Makes a reader of tags on it, to be closed by the caller. */
+        public MediaTagParser tagParser() {
+            return new MediaTagParser();
+        }
     }
 
     /**

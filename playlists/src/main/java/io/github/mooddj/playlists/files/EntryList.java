@@ -21,15 +21,15 @@ final class EntryList {
     void add(PlaylistEntry entry) {
         String location = entry.location();
         if (location.length() > LONGEST) {
-            rejected.add(location, "longer than " + LONGEST + " characters");
+            rejected.add(location, Reason.TOO_LONG);
         } else if (entries.size() >= MOST) {
-            rejected.add(location, "more than " + MOST + " entries");
+            rejected.add(location, Reason.TOO_MANY_ENTRIES);
         } else if (!location.isBlank()) {
             entries.add(entry);
         }
     }
 
-    void reject(String what, String why) {
+    void reject(String what, Reason why) {
         rejected.add(what, why);
     }
 

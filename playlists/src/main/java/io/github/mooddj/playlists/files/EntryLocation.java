@@ -20,8 +20,8 @@ sealed interface EntryLocation {
     /** An http or https address. */
     record Remote(URI address) implements EntryLocation {}
 
-    /** Nothing that we follow; {@code reason} is for the user. */
-    record Refused(String reason) implements EntryLocation {}
+    /** Nothing that we follow. */
+    record Refused(Reason reason) implements EntryLocation {}
 
     /** A scheme has two letters at least: one is a drive. */
     Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]{1,30}):(//)?.*", Pattern.DOTALL);
@@ -43,11 +43,11 @@ sealed interface EntryLocation {
                 return fileAddress(text);
             }
             if (matcher.group(2) != null || !isThere(text, directory)) {
-                return new Refused("only files, http and https, not " + scheme + ":");
+                return new Refused(Reason.SCHEME);
             }
         }
         if (text.startsWith("\\\\") || text.startsWith("//")) {
-            return new Refused("files of other computers are not followed");
+            return new Refused(Reason.OTHER_COMPUTER);
         }
         return path(text, directory);
     }
@@ -55,9 +55,9 @@ sealed interface EntryLocation {
     private static EntryLocation remote(String text) {
         try {
             URI address = new URI(encoded(text, IN_ADDRESSES));
-            return address.getHost() == null ? new Refused("an address without a host") : new Remote(address);
+            return address.getHost() == null ? new Refused(Reason.NO_ADDRESS) : new Remote(address);
         } catch (URISyntaxException e) {
-            return new Refused("no valid address");
+            return new Refused(Reason.NO_ADDRESS);
         }
     }
 
@@ -66,14 +66,14 @@ sealed interface EntryLocation {
             URI address = new URI(encoded(text, IN_ADDRESSES));
             String host = address.getRawAuthority();
             if (host != null && !host.isEmpty() && !host.equalsIgnoreCase("localhost")) {
-                return new Refused("files of other computers are not followed");
+                return new Refused(Reason.OTHER_COMPUTER);
             }
             if (address.getRawPath() == null || !address.getRawPath().startsWith("/")) {
-                return new Refused("no valid file address");
+                return new Refused(Reason.NO_ADDRESS);
             }
             return new Local(Path.of(new URI("file://" + address.getRawPath())));
         } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
-            return new Refused("no valid file address");
+            return new Refused(Reason.NO_ADDRESS);
         }
     }
 
@@ -85,7 +85,7 @@ sealed interface EntryLocation {
                     ? new Local(direct)
                     : new Local(resolve(text.replace('\\', '/'), directory));
         } catch (InvalidPathException | URISyntaxException e) {
-            return new Refused("no valid path");
+            return new Refused(Reason.NO_PATH);
         }
     }
 

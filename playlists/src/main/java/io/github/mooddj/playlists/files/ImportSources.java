@@ -23,7 +23,9 @@ final class ImportSources {
     /** Which candidates stand in which playlist file that was named itself; by the file's title. */
     private final Map<Path, List<Candidate>> playlistFiles = new LinkedHashMap<>();
 
-    private final Set<Path> open = new LinkedHashSet<>();
+    /** Playlist files of this source that were read; each is read once, so that there is an end. */
+    private final Set<Path> read = new LinkedHashSet<>();
+
     private final ImportProgress progress;
 
     /**
@@ -49,6 +51,7 @@ final class ImportSources {
                 MusicFolder.music(path, rejected, progress).forEach(file -> all.add(Candidate.of(file)));
             } else if (MusicFiles.isPlaylist(path) && Files.isRegularFile(path)) {
                 List<Candidate> entries = new ArrayList<>();
+                read.clear();
                 addPlaylist(path, 1, entries);
                 all.addAll(entries);
                 playlistFiles.put(path, entries);
@@ -56,7 +59,7 @@ final class ImportSources {
                 addFile(path, PlaylistEntry.of(source.toString()), all);
             }
         } catch (IOException e) {
-            rejected.add(source.toString(), Reasons.of(e));
+            rejected.add(source.toString(), Reason.of(e));
         }
     }
 
@@ -68,14 +71,14 @@ final class ImportSources {
         } else if (location instanceof EntryLocation.Refused refused) {
             rejected.add(text, refused.reason());
         } else {
-            rejected.add(text, "no http or https address");
+            rejected.add(text, Reason.NO_ADDRESS);
         }
     }
 
     private void addPlaylist(Path file, int depth, List<Candidate> target) throws IOException {
         Path real = file.toRealPath();
-        if (depth > DEEPEST_PLAYLIST || !open.add(real)) {
-            rejected.add(file.toString(), "playlists that name each other, or more than " + DEEPEST_PLAYLIST + " deep");
+        if (depth > DEEPEST_PLAYLIST || !read.add(real)) {
+            rejected.add(file.toString(), Reason.NESTED);
             return;
         }
         Path directory = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
@@ -92,7 +95,6 @@ final class ImportSources {
                 addEntry(local.file(), entry, depth, target);
             }
         }
-        open.remove(real);
     }
 
     private void addEntry(Path file, PlaylistEntry entry, int depth, List<Candidate> target) {
@@ -103,19 +105,19 @@ final class ImportSources {
         try {
             addPlaylist(file, depth + 1, target);
         } catch (IOException e) {
-            rejected.add(entry.location(), Reasons.of(e));
+            rejected.add(entry.location(), Reason.of(e));
         }
     }
 
     private void addFile(Path file, PlaylistEntry entry, List<Candidate> target) {
         if (!Files.exists(file)) {
-            missing.add(entry.location(), "not there");
+            missing.add(entry.location(), Reason.NOT_THERE);
         } else if (!MusicFiles.isAudio(file)) {
-            rejected.add(entry.location(), "not a music file or playlist");
+            rejected.add(entry.location(), Reason.NOT_MUSIC);
         } else if (Files.isRegularFile(file)) {
             target.add(new Candidate(file.toUri(), entry));
         } else {
-            rejected.add(entry.location(), "not a file");
+            rejected.add(entry.location(), Reason.NOT_A_FILE);
         }
     }
 

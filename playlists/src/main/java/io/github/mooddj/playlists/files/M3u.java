@@ -1,7 +1,7 @@
 package io.github.mooddj.playlists.files;
 
+import java.io.IOException;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.Optional;
 
 /** Reads M3U and M3U8: a location per line, {@code #EXTINF} before it, other comments left alone. */
@@ -10,17 +10,16 @@ final class M3u {
 
     private M3u() {}
 
-    static void read(String text, EntryList entries) throws UnreadablePlaylistException {
-        if (text.contains("#EXT-X-TARGETDURATION") || text.contains("#EXT-X-STREAM-INF")) {
-            throw new UnreadablePlaylistException("the parts of one network stream, not a list of songs");
-        }
+    static void read(PlaylistLines lines, EntryList entries) throws IOException {
         String info = "";
-        for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
-            String line = lines.next().strip();
-            if (line.startsWith("#EXTINF:")) {
+        for (Optional<String> next = lines.next(); next.isPresent(); next = lines.next()) {
+            String line = next.get().strip();
+            if (line.startsWith("#EXT-X-TARGETDURATION") || line.startsWith("#EXT-X-STREAM-INF")) {
+                throw new UnreadablePlaylistException(Reason.STREAM_PARTS);
+            } else if (line.startsWith("#EXTINF:")) {
                 info = line.substring("#EXTINF:".length(), Math.min(line.length(), LONGEST_TITLE));
             } else if (line.startsWith("#EXTVLCOPT") || line.startsWith("#KODIPROP")) {
-                entries.reject(line, "options for a player are not taken over");
+                entries.reject(line, Reason.PLAYER_OPTIONS);
             } else if (!line.startsWith("#") && !line.isEmpty()) {
                 entries.add(entry(line, info));
                 info = "";

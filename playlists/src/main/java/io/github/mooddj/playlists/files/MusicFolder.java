@@ -15,7 +15,8 @@ import java.util.List;
 /** Finds the music below a folder. */
 final class MusicFolder {
     private static final int DEEPEST = 40;
-    private static final int MOST = 500_000;
+    /** Files that are taken from one folder. */
+    static final int MOST = 500_000;
 
     private MusicFolder() {}
 
@@ -50,7 +51,7 @@ final class MusicFolder {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                rejected.add(file.toString(), Reasons.of(failure));
+                rejected.add(file.toString(), Reason.of(failure));
                 return FileVisitResult.CONTINUE;
             }
 
@@ -58,13 +59,13 @@ final class MusicFolder {
             public FileVisitResult postVisitDirectory(
                     Path directory, @org.jspecify.annotations.Nullable IOException failure) {
                 if (failure != null) {
-                    rejected.add(directory.toString(), Reasons.of(failure));
+                    rejected.add(directory.toString(), Reason.of(failure));
                 }
                 return FileVisitResult.CONTINUE;
             }
         });
         if (found.size() >= MOST) {
-            rejected.add(folder.toString(), "more than " + MOST + " files; the rest was left out");
+            rejected.add(folder.toString(), Reason.TOO_MANY_FILES);
         }
         Comparator<String> natural = new NaturalOrder();
         found.sort(Comparator.comparing(Path::toString, natural));

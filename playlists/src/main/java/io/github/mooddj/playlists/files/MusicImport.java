@@ -1,23 +1,15 @@
 package io.github.mooddj.playlists.files;
 
-import io.github.mooddj.playlists.NewTrack;
 import io.github.mooddj.playlists.Playlist;
 import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.playlists.Track;
-import io.github.mooddj.playlists.TrackTags;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -25,14 +17,13 @@ import java.util.Set;
  * thread that calls, which may take minutes: never the event dispatch thread.
  */
 public final class MusicImport {
-    private static final int BATCH = 100;
-
     private final PlaylistStore store;
-    private final TagReader tagReader = new TagReader();
+    private final TagReader tagReader;
 
-    /** Imports into this library. */
-    public MusicImport(PlaylistStore store) {
+    /** Imports into this library; {@code others} reads the tags that our own library cannot. */
+    public MusicImport(PlaylistStore store, TagSource others) {
         this.store = store;
+        this.tagReader = new TagReader(others);
     }
 
     /**
@@ -55,6 +46,45 @@ public final class MusicImport {
      */
     public ImportReport runInto(String playlist, List<Path> sources, ImportProgress progress) {
         return run(sources, Optional.of(playlist), progress);
+    }
+
+    /**
+     * Takes in what is new or changed in places that are watched: new files go into the playlist as well, songs that
+     * the user took out stay out.
+     *
+     * @param playlist that new files are added to, unless it is gone
+     * @param sources folders and music files
+     */
+    public ImportReport refresh(Optional<Long> playlist, List<Path> sources, ImportProgress progress) {
+        ImportSources found = new ImportSources(progress);
+        sources.forEach(found::add);
+        Set<URI> dismissed = store.files().dismissed();
+        List<ImportSources.Candidate> wanted = found.all().stream()
+                .filter(candidate -> !dismissed.contains(candidate.location()))
+                .toList();
+        TrackTaking taking = new TrackTaking(store, tagReader, progress);
+        taking.take(wanted);
+        Optional<Playlist> target =
+                playlist.flatMap(store::playlist).filter(list -> list.rule().isEmpty() && taking.added() > 0);
+        target.ifPresent(list -> append(list, taking.freshTracks(wanted)));
+        return report(found, taking, wanted, target.stream().map(Playlist::name).toList(), progress);
+    }
+
+    private static ImportReport report(
+            ImportSources found,
+            TrackTaking taking,
+            List<ImportSources.Candidate> wanted,
+            List<String> playlists,
+            ImportProgress progress) {
+        return new ImportReport(
+                taking.tracks(wanted),
+                taking.added(),
+                taking.moved(),
+                taking.doubles(),
+                found.missing().list(),
+                found.rejected().list(),
+                playlists,
+                progress.cancelled());
     }
 
     private ImportReport run(List<Path> sources, Optional<String> playlist, ImportProgress progress) {
@@ -85,7 +115,7 @@ public final class MusicImport {
             }
         }
         addresses.forEach(found::addAddress);
-        Taking taking = new Taking(progress, found.all().size());
+        TrackTaking taking = new TrackTaking(store, tagReader, progress);
         taking.take(found.all());
         List<String> playlists = new ArrayList<>();
         if (target.isPresent()) {
@@ -100,13 +130,7 @@ public final class MusicImport {
                 }
             }
         }
-        return new ImportReport(
-                taking.tracks(found.all()),
-                taking.added,
-                found.missing().list(),
-                found.rejected().list(),
-                playlists,
-                taking.stopped);
+        return report(found, taking, found.all(), playlists, progress);
     }
 
     private void append(Playlist playlist, List<Track> tracks) {
@@ -126,93 +150,5 @@ public final class MusicImport {
         Playlist playlist = store.createPlaylist(name);
         store.setTracks(playlist.id(), tracks.stream().map(Track::id).toList());
         return playlist.name();
-    }
-
-    /** One pass over the candidates: reads the tags of new ones and hands them to the store in portions. */
-    private final class Taking {
-        private final Map<URI, Track> known = new LinkedHashMap<>();
-        private final List<NewTrack> batch = new ArrayList<>();
-        private final ImportProgress progress;
-        private final int total;
-        private int added;
-        private boolean stopped;
-
-        Taking(ImportProgress progress, int total) {
-            this.progress = progress;
-            this.total = total;
-        }
-
-        void take(List<ImportSources.Candidate> candidates) {
-            Set<URI> seen = new HashSet<>();
-            int done = 0;
-            for (ImportSources.Candidate candidate : candidates) {
-                if (progress.cancelled()) {
-                    break;
-                }
-                progress.at(done++, total, candidate.entry().location());
-                if (seen.add(candidate.location())) {
-                    take(candidate);
-                }
-            }
-            flush();
-            stopped = progress.cancelled();
-            progress.at(done, total, "");
-        }
-
-        private void take(ImportSources.Candidate candidate) {
-            Optional<Track> before = store.track(candidate.location());
-            if (before.isPresent()) {
-                known.put(candidate.location(), before.get());
-                return;
-            }
-            batch.add(newTrack(candidate));
-            if (batch.size() >= BATCH) {
-                flush();
-            }
-        }
-
-        private void flush() {
-            if (!batch.isEmpty()) {
-                store.addTracks(batch).forEach(track -> known.put(track.location(), track));
-                added += batch.size();
-                batch.clear();
-            }
-        }
-
-        /** The tracks of these candidates, in their order; those that were not reached are left out. */
-        List<Track> tracks(List<ImportSources.Candidate> candidates) {
-            return candidates.stream()
-                    .map(candidate -> known.get(candidate.location()))
-                    .filter(Objects::nonNull)
-                    .toList();
-        }
-    }
-
-    private NewTrack newTrack(ImportSources.Candidate candidate) {
-        URI location = candidate.location();
-        if (!"file".equals(location.getScheme())) {
-            return new NewTrack(location, streamTags(candidate), OptionalLong.empty());
-        }
-        Path file = Path.of(location);
-        return new NewTrack(location, tagReader.read(file), size(file));
-    }
-
-    private static TrackTags streamTags(ImportSources.Candidate candidate) {
-        PlaylistEntry entry = candidate.entry();
-        String name = Optional.ofNullable(candidate.location().getPath()).orElse("");
-        String last = name.substring(name.lastIndexOf('/') + 1);
-        String title = !entry.title().isBlank()
-                ? entry.title()
-                : last.isBlank() ? candidate.location().getHost() : last;
-        TrackTags plain = TrackTags.titled(title);
-        return new TrackTags(plain.title(), entry.artist(), "", "", "", 0, OptionalInt.empty(), entry.length());
-    }
-
-    private static OptionalLong size(Path file) {
-        try {
-            return OptionalLong.of(Files.size(file));
-        } catch (IOException e) {
-            return OptionalLong.empty();
-        }
     }
 }

@@ -5,11 +5,8 @@ import io.github.mooddj.playlists.Track;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -33,14 +30,7 @@ public final class PlaylistExport {
                     default ->
                         throw new IllegalArgumentException("The file's name must end in .m3u8 or .xspf: " + file);
                 };
-        Path target = file.toAbsolutePath();
-        Path fresh = Files.createTempFile(target.getParent(), ".playlist", ".part");
-        try {
-            Files.writeString(fresh, text, StandardCharsets.UTF_8);
-            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        WholeFile.write(file, text);
     }
 
     private static String m3u8(Playlist playlist) {

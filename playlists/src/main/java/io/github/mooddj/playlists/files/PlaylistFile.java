@@ -1,6 +1,8 @@
 package io.github.mooddj.playlists.files;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,11 +18,29 @@ final class PlaylistFile {
      */
     static List<PlaylistEntry> read(Path file, RefusalList rejected) throws IOException {
         EntryList entries = new EntryList(rejected);
-        switch (MusicFiles.extension(file.toString())) {
-            case "xspf" -> Xspf.read(PlaylistText.bytes(file), entries);
-            case "pls" -> Pls.read(PlaylistText.text(file), entries);
-            default -> M3u.read(PlaylistText.text(file), entries);
+        String kind = MusicFiles.extension(file.toString());
+        boolean cut;
+        if (kind.equals("xspf")) {
+            try (InputStream in = Files.newInputStream(file)) {
+                cut = Xspf.read(in, entries);
+            }
+        } else {
+            try (PlaylistLines lines = PlaylistLines.of(file)) {
+                read(kind, lines, entries);
+                cut = lines.cut();
+            }
+        }
+        if (cut) {
+            rejected.add(file.toString(), Reason.TOO_LARGE);
         }
         return entries.entries();
+    }
+
+    private static void read(String kind, PlaylistLines lines, EntryList entries) throws IOException {
+        if (kind.equals("pls")) {
+            Pls.read(lines, entries);
+        } else {
+            M3u.read(lines, entries);
+        }
     }
 }

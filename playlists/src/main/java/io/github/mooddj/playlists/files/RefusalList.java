@@ -11,7 +11,7 @@ final class RefusalList {
     private final List<ImportReport.Refusal> first = new ArrayList<>();
     private long count;
 
-    void add(String what, String why) {
+    void add(String what, Reason why) {
         count++;
         if (first.size() < KEPT) {
             first.add(new ImportReport.Refusal(shortened(what), why));

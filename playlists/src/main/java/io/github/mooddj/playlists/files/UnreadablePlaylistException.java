@@ -2,15 +2,23 @@ package io.github.mooddj.playlists.files;
 
 import java.io.IOException;
 
-/** A playlist file that is none. The message is a few words for the user. */
+/** A playlist file that is none. */
 final class UnreadablePlaylistException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    UnreadablePlaylistException(String message) {
-        super(message);
+    private final Reason reason;
+
+    UnreadablePlaylistException(Reason reason) {
+        super(reason.text());
+        this.reason = reason;
     }
 
-    UnreadablePlaylistException(String message, Throwable cause) {
-        super(message, cause);
+    UnreadablePlaylistException(Reason reason, Throwable cause) {
+        super(reason.text(), cause);
+        this.reason = reason;
+    }
+
+    Reason reason() {
+        return reason;
     }
 }

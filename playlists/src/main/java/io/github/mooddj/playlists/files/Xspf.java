@@ -1,12 +1,14 @@
 package io.github.mooddj.playlists.files;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,20 +17,35 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads XSPF. The XML may have no document type and so no entities of its own. */
 final class Xspf {
     private static final int LONGEST_TEXT = 8192;
+    private static final int DEEPEST = 50;
+    private static final Set<String> KEPT = Set.of("location", "title", "creator", "duration");
 
     private Xspf() {}
 
-    static void read(byte[] bytes, EntryList entries) throws UnreadablePlaylistException {
+    /**
+     * Reads entries until there are no more, or too many bytes.
+     *
+     * @return whether there was more than we read; what was read until then is taken
+     */
+    static boolean read(InputStream in, EntryList entries) throws IOException {
+        BoundedXml bounded = new BoundedXml(in);
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader xml = factory().createXMLStreamReader(bounded);
             try {
                 read(xml, entries);
             } finally {
                 xml.close();
             }
         } catch (XMLStreamException e) {
-            throw new UnreadablePlaylistException("no XSPF playlist, or a damaged one", e);
+            if (bounded.cut()) {
+                return true;
+            }
+            throw new UnreadablePlaylistException(Reason.NOT_XSPF, e);
+        } catch (RuntimeException e) {
+            // The parser of the JDK meets some damage with an index out of bounds.
+            throw new UnreadablePlaylistException(Reason.NOT_XSPF, e);
         }
+        return bounded.cut();
     }
 
     private static XMLInputFactory factory() {
@@ -47,16 +64,20 @@ final class Xspf {
         boolean playlist = false;
         boolean inTrack = false;
         String element = "";
+        int depth = 0;
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new UnreadablePlaylistException("a document type or entities are not allowed in XSPF");
+                    throw new UnreadablePlaylistException(Reason.ENTITIES);
                 case XMLStreamConstants.START_ELEMENT -> {
                     element = xml.getLocalName();
                     if (!playlist && !element.equals("playlist")) {
-                        throw new UnreadablePlaylistException("no XSPF playlist");
+                        throw new UnreadablePlaylistException(Reason.NOT_XSPF);
                     }
                     playlist = true;
+                    if (++depth > DEEPEST) {
+                        throw new UnreadablePlaylistException(Reason.NOT_XSPF);
+                    }
                     if (element.equals("track")) {
                         inTrack = true;
                         texts.clear();
@@ -68,6 +89,7 @@ final class Xspf {
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
                     element = "";
                     if (xml.getLocalName().equals("track")) {
                         inTrack = false;
@@ -83,7 +105,7 @@ final class Xspf {
 
     private static void append(Map<String, String> texts, String element, XMLStreamReader xml) {
         String before = texts.getOrDefault(element, "");
-        if (before.length() < LONGEST_TEXT) {
+        if (before.length() < LONGEST_TEXT && KEPT.contains(element)) {
             texts.put(element, before + xml.getText());
         }
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Known files and watched folders, in the library's database. Any thread. */
 final class H2FileStore implements FileStore {
@@ -33,6 +34,14 @@ final class H2FileStore implements FileStore {
                     "SELECT location, id, file_size, modified_at, fingerprint FROM track WHERE removed_at IS NULL");
             return known;
         });
+    }
+
+    @Override
+    public Set<URI> dismissed() {
+        return Set.copyOf(database.transaction(connection -> Sql.query(
+                connection,
+                row -> URI.create(row.getString(1)),
+                "SELECT location FROM track WHERE removed_at IS NOT NULL")));
     }
 
     @Override
@@ -67,15 +76,41 @@ final class H2FileStore implements FileStore {
 
     @Override
     public List<WatchedFolder> watched() {
-        return database
-                .transaction(connection -> Sql.query(
+        return database.transaction(H2FileStore::watched);
+    }
+
+    private static List<WatchedFolder> watched(Connection connection) throws SQLException {
+        return Sql.query(
                         connection,
                         H2FileStore::folder,
                         "SELECT w.path, p.id FROM watched_folder w LEFT JOIN playlist p"
-                                + " ON p.id = w.playlist_id AND p.removed_at IS NULL ORDER BY w.path"))
+                                + " ON p.id = w.playlist_id AND p.removed_at IS NULL ORDER BY w.path")
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /**
+     * Forgets for good what was removed; nobody can take that back any more. Of files in watched folders it is kept
+     * that they are not wanted.
+     */
+    static void purge(Connection connection) throws SQLException {
+        Sql.update(connection, "DELETE FROM playlist WHERE removed_at IS NOT NULL");
+        List<String> folders = watched(connection).stream()
+                .map(folder -> folder.path().toUri().toString())
+                .map(uri -> uri.endsWith("/") ? uri : uri + "/")
+                .toList();
+        Map<Long, String> removed = new HashMap<>();
+        Sql.query(
+                connection,
+                row -> removed.put(row.getLong(1), row.getString(2)),
+                "SELECT id, location FROM track WHERE removed_at IS NOT NULL");
+        for (Map.Entry<Long, String> track : removed.entrySet()) {
+            Sql.update(connection, "DELETE FROM playlist_entry WHERE track_id = ?", track.getKey());
+            if (folders.stream().noneMatch(track.getValue()::startsWith)) {
+                Sql.update(connection, "DELETE FROM track WHERE id = ?", track.getKey());
+            }
+        }
     }
 
     @Override

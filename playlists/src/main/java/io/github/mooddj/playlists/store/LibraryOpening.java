@@ -150,7 +150,7 @@ final class LibraryOpening {
                 keepOld(connection);
             }
             Schema.migrate(connection);
-            TrackTable.purge(connection);
+            H2FileStore.purge(connection);
             good = true;
             return connection;
         } finally {

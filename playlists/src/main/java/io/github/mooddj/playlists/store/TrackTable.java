@@ -111,12 +111,6 @@ final class TrackTable {
         }
     }
 
-    /** Forgets for good what was removed; nobody can take that back any more. */
-    static void purge(Connection connection) throws SQLException {
-        Sql.update(connection, "DELETE FROM track WHERE removed_at IS NOT NULL");
-        Sql.update(connection, "DELETE FROM playlist WHERE removed_at IS NOT NULL");
-    }
-
     static void setFavourite(Connection connection, long id, boolean favourite) throws SQLException {
         Sql.update(connection, "UPDATE track SET favourite = ? WHERE id = ?", favourite, id);
     }

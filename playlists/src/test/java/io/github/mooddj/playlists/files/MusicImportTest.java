@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MusicImportTest {
     private final H2PlaylistStore store = H2PlaylistStore.inMemory(InstantSource.fixed(Instant.EPOCH));
-    private final MusicImport imports = new MusicImport(store);
+    private final MusicImport imports = new MusicImport(store, TagSource.NONE);
     private final Path music;
 
     MusicImportTest(@TempDir Path temp) {
@@ -40,7 +40,7 @@ class MusicImportTest {
     private Path song(String name) throws IOException {
         Path file = music.resolve(name);
         Files.createDirectories(file.getParent());
-        return Files.writeString(file, "not really music");
+        return Files.writeString(file, "not really music: " + name);
     }
 
     private ImportReport run(Path... sources) {
@@ -94,8 +94,7 @@ class MusicImportTest {
                         music.resolve("gone.mp3").toString(),
                         music.resolve("gone.m3u").toString()),
                 whats(report.missing()).stream().limit(2).toList());
-        assertEquals(
-                "not a music file or playlist", report.rejected().first().get(0).why());
+        assertEquals(Reason.NOT_MUSIC, report.rejected().first().get(0).why());
         assertEquals("0 songs found, 0 of them new, 3 missing, 1 rejected", report.summary());
     }
 
@@ -207,11 +206,11 @@ class MusicImportTest {
     @Test
     void playlistsThatNameEachOtherEnd() throws IOException {
         song("a.mp3");
-        Path one = Files.writeString(music.resolve("one.m3u"), "two.m3u\na.mp3\none.m3u\n");
+        Path one = Files.writeString(music.resolve("one.m3u"), "two.m3u\na.mp3\none.m3u\ntwo.m3u\n");
         Files.writeString(music.resolve("two.m3u"), "one.m3u\na.mp3\n");
         ImportReport report = run(one);
         assertEquals(List.of("a", "a"), titles(report.tracks()));
-        assertEquals(2, report.rejected().count());
+        assertEquals(3, report.rejected().count());
     }
 
     @Test
@@ -289,7 +288,17 @@ class MusicImportTest {
         }
         ImportReport report = run(garbage, pls, xspf, html, stream, large);
         assertEquals(6, report.rejected().count());
-        assertEquals("larger than 16 MB", report.rejected().first().get(5).why());
+        assertEquals(
+                List.of(
+                        Reason.NO_TEXT,
+                        Reason.NOT_PLS,
+                        Reason.NOT_XSPF,
+                        Reason.NOT_XSPF,
+                        Reason.STREAM_PARTS,
+                        Reason.NO_TEXT),
+                report.rejected().first().stream()
+                        .map(ImportReport.Refusal::why)
+                        .toList());
     }
 
     @Test

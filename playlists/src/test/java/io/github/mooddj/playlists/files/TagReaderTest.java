@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TagReaderTest {
-    private final TagReader reader = new TagReader();
+    private final TagReader reader = new TagReader(TagSource.NONE);
     private final Path temp;
 
     TagReaderTest(@TempDir Path temp) {

@@ -39,6 +39,7 @@ public interface Benchmark {
                 new PlaybackBenchmark(),
                 new LoudnessBenchmark(),
                 new VideoBenchmark(),
+                new LibraryBenchmark(),
                 new DurabilityBenchmark(),
                 new RivalsBenchmark(),
                 new ProfilesBenchmark());

@@ -1,9 +1,12 @@
 package io.github.mooddj.plugin.cli;
 
-import io.github.mooddj.playlists.files.ImportProgress;
+import io.github.mooddj.playlists.FileStore;
+import io.github.mooddj.playlists.Playlist;
+import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.playlists.files.ImportReport;
 import io.github.mooddj.playlists.files.MusicImport;
 import io.github.mooddj.playlists.store.H2PlaylistStore;
+import io.github.mooddj.plugin.music.VlcTags;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,13 +40,22 @@ final class ImportCommand extends LibraryCommand {
             description = "Adds everything to this playlist, which is made if there is none.")
     private @Nullable String playlist;
 
+    @Option(names = "--once", description = "Does not watch the folders for what comes into them later.")
+    private boolean once;
+
     ImportCommand(InstantSource clock) {
         super(clock);
     }
 
     @Override
     int run(H2PlaylistStore store, PrintWriter out) {
-        ImportReport report = report(new MusicImport(store));
+        ImportReport report;
+        try (VlcTags tags = new VlcTags()) {
+            report = report(new MusicImport(store, tags));
+        }
+        if (!once && !report.tracks().isEmpty()) {
+            watch(store);
+        }
         out.println(report.summary());
         for (String name : report.playlists()) {
             out.println("playlist: " + name + " ("
@@ -53,6 +65,7 @@ final class ImportCommand extends LibraryCommand {
         }
         print(out, "missing", report.missing());
         print(out, "rejected", report.rejected());
+        print(out, "double", report.doubles());
         boolean allThere = files().stream().allMatch(Files::exists);
         return allThere && !report.tracks().isEmpty() ? 0 : UNREADABLE;
     }
@@ -64,10 +77,19 @@ final class ImportCommand extends LibraryCommand {
                 .toList();
     }
 
+    private void watch(PlaylistStore store) {
+        Optional<Long> list =
+                Optional.ofNullable(playlist).flatMap(store::playlist).map(Playlist::id);
+        files().stream()
+                .filter(Files::isDirectory)
+                .map(path -> path.toAbsolutePath().normalize())
+                .forEach(path -> store.files().watch(new FileStore.WatchedFolder(path, list)));
+    }
+
     private ImportReport report(MusicImport music) {
         List<String> addresses = sources.stream().filter(MusicImport::isAddress).toList();
         try {
-            return music.run(files(), addresses, Optional.ofNullable(playlist), ImportProgress.NONE);
+            return music.run(files(), addresses, Optional.ofNullable(playlist), new ProgressPrinter(clock()));
         } catch (IllegalArgumentException e) {
             throw wrongUsage(String.valueOf(e.getMessage()));
         }
@@ -75,7 +97,7 @@ final class ImportCommand extends LibraryCommand {
 
     private static void print(PrintWriter out, String word, ImportReport.Refusals refusals) {
         for (ImportReport.Refusal refusal : refusals.first()) {
-            out.println(word + ": " + refusal.what() + " (" + refusal.why() + ")");
+            out.println(word + ": " + refusal.what() + " (" + refusal.why().text() + ")");
         }
         long more = refusals.count() - refusals.first().size();
         if (more > 0) {

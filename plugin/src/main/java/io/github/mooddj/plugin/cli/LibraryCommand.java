@@ -54,6 +54,11 @@ abstract class LibraryCommand implements Callable<Integer> {
         return data.make();
     }
 
+    /** When things happen. */
+    final InstantSource clock() {
+        return clock;
+    }
+
     /** For arguments that picocli alone cannot judge. */
     final ParameterException wrongUsage(String sentence) {
         return new ParameterException(spec.commandLine(), sentence);

@@ -3,6 +3,7 @@ package io.github.mooddj.plugin.cli;
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.playlists.Playlist;
 import io.github.mooddj.playlists.PlaylistMapping;
+import io.github.mooddj.playlists.PlaylistMapping.Share;
 import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.playlists.store.H2PlaylistStore;
 import java.io.PrintWriter;
@@ -42,6 +43,13 @@ final class MapCommand extends LibraryCommand {
             description = "The playlists, one after the other; the fallback is one.")
     private List<String> names = List.of();
 
+    @Option(
+            names = "--weights",
+            split = ",",
+            paramLabel = "N",
+            description = "How often each playlist comes, 1 to 9, such as 3,1; without it one comes after the other.")
+    private List<Integer> weights = List.of();
+
     @Option(names = "--none", description = "No playlist of its own: the fallback plays.")
     private boolean none;
 
@@ -59,11 +67,11 @@ final class MapCommand extends LibraryCommand {
             throw wrongUsage("map needs an EMOTION and either playlists, --none or --leave-alone");
         }
         if (wishes == 1) {
-            List<Long> ids = new ArrayList<>();
+            List<Share> shares = new ArrayList<>();
             for (String name : names) {
-                ids.add(playlist(store, name).id());
+                shares.add(new Share(playlist(store, name).id(), weight(shares.size())));
             }
-            store.saveMapping(changed(store.mapping(), ids));
+            store.saveMapping(changed(store.mapping(), shares));
         } else if (!emotion.isEmpty() && !isFallback()) {
             Emotion unused = emotion();
         }
@@ -71,16 +79,28 @@ final class MapCommand extends LibraryCommand {
         return 0;
     }
 
-    private PlaylistMapping changed(PlaylistMapping mapping, List<Long> ids) {
+    private int weight(int place) {
+        if (!weights.isEmpty() && weights.size() != names.size()) {
+            throw wrongUsage("--weights needs one number for each playlist");
+        }
+        int weight = weights.isEmpty() ? 1 : weights.get(place);
+        if (weight < 1 || weight > Share.HEAVIEST) {
+            throw wrongUsage("a weight is 1 to " + Share.HEAVIEST + ", not " + weight);
+        }
+        return weight;
+    }
+
+    private PlaylistMapping changed(PlaylistMapping mapping, List<Share> shares) {
         if (isFallback()) {
-            if (leaveAlone || ids.size() > 1) {
+            if (leaveAlone || shares.size() > 1) {
                 throw wrongUsage("the fallback is one playlist, or --none");
             }
-            return new PlaylistMapping(mapping.targets(), ids.stream().findFirst());
+            return new PlaylistMapping(
+                    mapping.targets(), shares.stream().map(Share::playlistId).findFirst());
         }
         Map<Emotion, PlaylistMapping.Target> targets = new EnumMap<>(Emotion.class);
         targets.putAll(mapping.targets());
-        targets.put(emotion(), leaveAlone ? new PlaylistMapping.LeaveAlone() : PlaylistMapping.Play.of(ids));
+        targets.put(emotion(), leaveAlone ? new PlaylistMapping.LeaveAlone() : new PlaylistMapping.Play(shares));
         return new PlaylistMapping(targets, mapping.fallback());
     }
 
@@ -117,9 +137,10 @@ final class MapCommand extends LibraryCommand {
         if (target instanceof PlaylistMapping.LeaveAlone) {
             return "(leaves the music as it is)";
         } else if (target instanceof PlaylistMapping.Play play) {
-            String names = play.playlistIds().stream()
-                    .flatMap(id -> store.playlist(id).stream())
-                    .map(Playlist::name)
+            boolean even = play.shares().stream().map(Share::weight).distinct().count() < 2;
+            String names = play.shares().stream()
+                    .flatMap(share -> store.playlist(share.playlistId()).stream()
+                            .map(list -> even ? list.name() : list.name() + " x" + share.weight()))
                     .collect(Collectors.joining(", "));
             return names.isEmpty() ? "(the fallback)" : names;
         }

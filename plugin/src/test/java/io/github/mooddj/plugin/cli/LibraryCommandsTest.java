@@ -280,6 +280,9 @@ class LibraryCommandsTest {
         Path file = directory.resolve(name);
         Files.createDirectories(file.resolveSibling("."));
         byte[] silence = new byte[48_000];
+        // Two songs with the same bytes would be one.
+        silence[0] = (byte) name.hashCode();
+        silence[1] = (byte) (name.hashCode() >> 8);
         AudioFormat format = new AudioFormat(48_000, 16, 2, true, false);
         try (AudioInputStream stream =
                 new AudioInputStream(new ByteArrayInputStream(silence), format, silence.length / 4)) {

@@ -74,8 +74,12 @@ final class ImportBar extends JPanel {
 
     private void finished(ImportReport report) {
         desk.changed();
+        desk.foldersChanged();
         String line = ImportReports.line(report);
-        boolean refused = report.missing().count() + report.rejected().count() > 0;
+        boolean refused = report.missing().count()
+                        + report.rejected().count()
+                        + report.doubles().count()
+                > 0;
         Window window = SwingUtilities.getWindowAncestor(this);
         desk.say(
                 refused
@@ -105,7 +109,7 @@ final class ImportBar extends JPanel {
 
         @Override
         protected ImportReport doInBackground() {
-            return request.run(desk.store(), this);
+            return request.run(desk.store(), desk.tags(), this);
         }
 
         @Override

@@ -64,12 +64,19 @@ final class ImportReportDialog extends JDialog {
         private static Object[][] rows(ImportReport report) {
             List<Object[]> rows = new ArrayList<>();
             for (Refusal missing : report.missing().first()) {
-                rows.add(new Object[] {Words.text("report.missing"), missing.what(), missing.why()});
+                rows.add(new Object[] {Words.text("report.missing"), missing.what(), why(missing)});
             }
             for (Refusal rejected : report.rejected().first()) {
-                rows.add(new Object[] {Words.text("report.rejected"), rejected.what(), rejected.why()});
+                rows.add(new Object[] {Words.text("report.rejected"), rejected.what(), why(rejected)});
+            }
+            for (Refusal same : report.doubles().first()) {
+                rows.add(new Object[] {Words.text("report.double"), same.what(), why(same)});
             }
             return rows.toArray(Object[][]::new);
+        }
+
+        private static String why(Refusal refusal) {
+            return Words.text("reason." + refusal.why().name());
         }
     }
 }

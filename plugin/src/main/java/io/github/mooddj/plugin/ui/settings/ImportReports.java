@@ -24,6 +24,8 @@ final class ImportReports {
         return new ImportReport(
                 tracks,
                 reports.stream().mapToInt(ImportReport::added).sum(),
+                reports.stream().mapToInt(ImportReport::moved).sum(),
+                refusals(reports, ImportReport::doubles),
                 refusals(reports, ImportReport::missing),
                 refusals(reports, ImportReport::rejected),
                 playlists.stream().distinct().toList(),
@@ -34,6 +36,13 @@ final class ImportReports {
     static String line(ImportReport report) {
         StringBuilder line =
                 new StringBuilder(Words.text("import.found", report.tracks().size(), report.added()));
+        if (report.moved() > 0) {
+            line.append("; ").append(Words.text("import.moved", report.moved()));
+        }
+        if (report.doubles().count() > 0) {
+            line.append("; ")
+                    .append(Words.text("import.doubles", report.doubles().count()));
+        }
         if (report.missing().count() > 0 || report.rejected().count() > 0) {
             line.append("; ")
                     .append(Words.text(

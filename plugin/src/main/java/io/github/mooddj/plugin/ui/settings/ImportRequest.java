@@ -1,6 +1,7 @@
 package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.model.emotion.Emotion;
+import io.github.mooddj.playlists.FileStore.WatchedFolder;
 import io.github.mooddj.playlists.Playlist;
 import io.github.mooddj.playlists.PlaylistMapping;
 import io.github.mooddj.playlists.PlaylistStore;
@@ -8,6 +9,7 @@ import io.github.mooddj.playlists.files.ImportProgress;
 import io.github.mooddj.playlists.files.ImportReport;
 import io.github.mooddj.playlists.files.MusicFiles;
 import io.github.mooddj.playlists.files.MusicImport;
+import io.github.mooddj.playlists.files.TagSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,25 +32,38 @@ record ImportRequest(List<Path> sources, Optional<String> playlist, Optional<Emo
     }
 
     /** Does it; minutes may pass: never on the event dispatch thread. */
-    ImportReport run(PlaylistStore store, ImportProgress progress) {
+    ImportReport run(PlaylistStore store, TagSource tags, ImportProgress progress) {
         List<ImportReport> reports = new ArrayList<>();
+        MusicImport music = new MusicImport(store, tags);
         if (playlist.isPresent()) {
-            reports.add(new MusicImport(store).runInto(playlist.get(), sources, progress));
+            ImportReport report = music.runInto(playlist.get(), sources, progress);
+            reports.add(report);
+            sources.forEach(source -> watch(store, source, playlist.get(), report));
         } else {
-            runEach(store, progress, reports);
+            runEach(store, music, progress, reports);
         }
         ImportReport report = ImportReports.together(reports);
         mood.ifPresent(emotion -> map(store, emotion, report.playlists()));
         return report;
     }
 
-    private void runEach(PlaylistStore store, ImportProgress progress, List<ImportReport> reports) {
+    /** What comes into a folder later comes into its playlist, too. */
+    private static void watch(PlaylistStore store, Path folder, String playlist, ImportReport report) {
+        if (Files.isDirectory(folder) && !report.cancelled() && !report.tracks().isEmpty()) {
+            store.files()
+                    .watch(new WatchedFolder(
+                            folder.toAbsolutePath().normalize(),
+                            store.playlist(playlist).map(Playlist::id)));
+        }
+    }
+
+    private void runEach(PlaylistStore store, MusicImport music, ImportProgress progress, List<ImportReport> reports) {
         List<Path> loose = new ArrayList<>();
         for (Path source : sources) {
             if (Files.isDirectory(source)) {
-                reports.add(into(store, name(source), List.of(source), progress));
+                reports.add(into(store, music, name(source), List.of(source), progress));
             } else if (MusicFiles.isPlaylist(source)) {
-                reports.add(new MusicImport(store).run(List.of(source), progress));
+                reports.add(music.run(List.of(source), progress));
             } else {
                 loose.add(source);
             }
@@ -56,20 +71,23 @@ record ImportRequest(List<Path> sources, Optional<String> playlist, Optional<Emo
         if (!loose.isEmpty()) {
             reports.add(
                     mood.isPresent()
-                            ? into(store, nameFor(store, mood.get()), loose, progress)
-                            : new MusicImport(store).run(loose, progress));
+                            ? into(store, music, nameFor(store, mood.get()), loose, progress)
+                            : music.run(loose, progress));
         }
     }
 
     /** A playlist that was made for it and stayed empty goes again. */
-    private static ImportReport into(PlaylistStore store, String name, List<Path> sources, ImportProgress progress) {
+    private static ImportReport into(
+            PlaylistStore store, MusicImport music, String name, List<Path> sources, ImportProgress progress) {
         boolean fresh = store.playlist(name).isEmpty();
-        ImportReport report = new MusicImport(store).runInto(name, sources, progress);
+        ImportReport report = music.runInto(name, sources, progress);
+        sources.forEach(source -> watch(store, source, name, report));
         if (!fresh || !report.tracks().isEmpty()) {
             return report;
         }
         store.playlist(name).ifPresent(empty -> store.deletePlaylist(empty.id()));
-        return new ImportReport(List.of(), 0, report.missing(), report.rejected(), List.of(), report.cancelled());
+        return new ImportReport(
+                List.of(), 0, 0, report.doubles(), report.missing(), report.rejected(), List.of(), report.cancelled());
     }
 
     private static String nameFor(PlaylistStore store, Emotion emotion) {

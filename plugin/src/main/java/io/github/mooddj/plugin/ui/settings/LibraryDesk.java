@@ -2,11 +2,16 @@ package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.playlists.LibraryException;
 import io.github.mooddj.playlists.PlaylistStore;
+import io.github.mooddj.playlists.files.FolderWatch;
+import io.github.mooddj.playlists.files.TagSource;
 import io.github.mooddj.plugin.dj.DjCommands;
+import io.github.mooddj.plugin.music.MusicRoom;
+import java.awt.EventQueue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,12 +32,36 @@ final class LibraryDesk {
     private final Deque<Job<?>> waiting = new ArrayDeque<>();
     private final List<Consumer<LibraryView>> viewers = new ArrayList<>();
     private final List<Consumer<Notice>> noticers = new ArrayList<>();
+    private final Optional<MusicRoom> music;
+    private final Optional<FolderWatch.Listening> listening;
     private LibraryView view = LibraryView.EMPTY;
     private boolean busy;
 
     LibraryDesk(PlaylistStore store, DjCommands commands) {
+        this(store, commands, Optional.empty());
+    }
+
+    /** With {@code music}, whatever comes into a watched folder is shown as well. */
+    LibraryDesk(PlaylistStore store, DjCommands commands, Optional<MusicRoom> music) {
         this.store = store;
         this.commands = commands;
+        this.music = music;
+        listening = music.map(room -> room.onChange(() -> EventQueue.invokeLater(this::refresh)));
+    }
+
+    /** Reads the tags that our own library cannot; may be asked in a worker. */
+    TagSource tags() {
+        return music.map(MusicRoom::tags).orElse(TagSource.NONE);
+    }
+
+    /** The list of watched folders is another one. */
+    void foldersChanged() {
+        music.ifPresent(MusicRoom::watchFolders);
+    }
+
+    /** No longer listens to what comes in by itself. */
+    void close() {
+        listening.ifPresent(FolderWatch.Listening::close);
     }
 
     /** The library for work of its own kind in a worker, such as an import. */

@@ -38,7 +38,7 @@ public final class SettingsDialog extends JDialog {
         super(owner, Words.text("settings.title"), Dialog.ModalityType.MODELESS);
         setName("settings");
         setDefaultCloseOperation(DISPOSE_ON_CLOSE);
-        LibraryDesk library = new LibraryDesk(parts.store(), parts.commands());
+        LibraryDesk library = new LibraryDesk(parts.store(), parts.commands(), parts.music());
         SettingsDesk settings = new SettingsDesk(parts.commands(), parts.settings());
         NoticeLine notice = new NoticeLine("settings.notice");
         library.onNotice(notice::show);
@@ -61,6 +61,11 @@ public final class SettingsDialog extends JDialog {
             @Override
             public void windowActivated(WindowEvent event) {
                 settings.refresh();
+            }
+
+            @Override
+            public void windowClosed(WindowEvent event) {
+                library.close();
             }
         });
         setSize(1020, 800);

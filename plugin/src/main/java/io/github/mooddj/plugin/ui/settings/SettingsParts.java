@@ -5,11 +5,13 @@ import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.plugin.calibrate.CalibrationDesk;
 import io.github.mooddj.plugin.camera.PreviewFeed;
 import io.github.mooddj.plugin.dj.DjCommands;
+import io.github.mooddj.plugin.music.MusicRoom;
 import io.github.mooddj.plugin.profile.ProfileCommands;
 import io.github.mooddj.plugin.server.MusicServers;
 import io.github.mooddj.plugin.settings.DjSettings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -28,6 +30,7 @@ import java.util.function.Supplier;
  * @param version of the program, for people
  * @param calibration tunes the network to the user's face
  * @param calibrate opens the window for that
+ * @param music how music comes in; empty where only what the library holds is shown
  */
 public record SettingsParts(
         PlaylistStore store,
@@ -42,7 +45,8 @@ public record SettingsParts(
         Runnable eraseCaptures,
         String version,
         CalibrationDesk calibration,
-        Runnable calibrate) {
+        Runnable calibrate,
+        Optional<MusicRoom> music) {
     /** Without a calibration. */
     public SettingsParts(
             PlaylistStore store,
@@ -69,7 +73,8 @@ public record SettingsParts(
                 eraseCaptures,
                 version,
                 CalibrationDesk.none(),
-                () -> {});
+                () -> {},
+                Optional.empty());
     }
 
     /** The same with a calibration, and what opens it. */
@@ -87,6 +92,26 @@ public record SettingsParts(
                 eraseCaptures,
                 version,
                 desk,
-                open);
+                open,
+                music);
+    }
+
+    /** The same with somebody who watches folders. */
+    public SettingsParts with(Optional<MusicRoom> room) {
+        return new SettingsParts(
+                store,
+                commands,
+                settings,
+                cameras,
+                devices,
+                preview,
+                servers,
+                profiles,
+                dataDirectory,
+                eraseCaptures,
+                version,
+                calibration,
+                calibrate,
+                room);
     }
 }
