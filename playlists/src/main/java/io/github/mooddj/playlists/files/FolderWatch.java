@@ -6,7 +6,6 @@ import io.github.mooddj.playlists.PlaylistStore;
 import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
-import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,13 +111,8 @@ public final class FolderWatch implements AutoCloseable {
                 .logger(log)
                 .listener(this::happened)
                 .build();
-        listening.execute(() -> {
-            try {
-                fresh.watch();
-            } catch (ClosedWatchServiceException e) {
-                log.debug("No longer watching {}", roots);
-            }
-        });
+        // Registers at once, so that nothing is missed between this and the look through the folders.
+        var unused = fresh.watchAsync(listening);
         return fresh;
     }
 
