@@ -1,9 +1,11 @@
 package io.github.mooddj.playlists;
 
 import io.github.mooddj.model.emotion.Emotion;
+import io.github.mooddj.playlists.PlaylistMapping.Share;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What a mood does to the music. None of these is an error. */
 public sealed interface MusicChoice {
@@ -11,12 +13,21 @@ public sealed interface MusicChoice {
      * Plays these.
      *
      * @param playlists with at least one track among them, in the user's order
+     * @param weights how often each of them comes; as many as playlists
      * @param notice a sentence for the user when these are the fallback; empty when the mood's own
      */
-    record Play(List<Playlist> playlists, Optional<String> notice) implements MusicChoice {
+    record Play(List<Playlist> playlists, List<Integer> weights, Optional<String> notice) implements MusicChoice {
         /** Copies. */
         public Play {
             playlists = List.copyOf(playlists);
+            weights = List.copyOf(weights);
+        }
+
+        /** The playlists' numbers with their weights, in order. */
+        public List<Share> shares() {
+            return IntStream.range(0, playlists.size())
+                    .mapToObj(i -> new Share(playlists.get(i).id(), weights.get(i)))
+                    .toList();
         }
 
         /** Names for people: "Morning" or "Morning, Evening". */
@@ -57,7 +68,7 @@ public sealed interface MusicChoice {
         }
         List<Playlist> own = withTracks(playlists, play.playlistIds());
         if (!own.isEmpty()) {
-            return new Play(own, Optional.empty());
+            return new Play(own, weights(own, play.shares()), Optional.empty());
         }
         String why = why(playlists, play.playlistIds(), emotion);
         List<Playlist> fallback =
@@ -67,6 +78,7 @@ public sealed interface MusicChoice {
         }
         return new Play(
                 fallback,
+                List.of(1),
                 Optional.of(why + ": playing the fallback \"" + fallback.get(0).name() + "\""));
     }
 
@@ -75,6 +87,20 @@ public sealed interface MusicChoice {
                 .flatMap(id -> playlists.stream().filter(playlist -> playlist.id() == id))
                 .filter(playlist -> !playlist.tracks().isEmpty())
                 .toList();
+    }
+
+    /** Equal weights are all 1: they mean the same. */
+    private static List<Integer> weights(List<Playlist> playlists, List<Share> shares) {
+        List<Integer> weights = playlists.stream()
+                .map(playlist -> shares.stream()
+                        .filter(share -> share.playlistId() == playlist.id())
+                        .mapToInt(Share::weight)
+                        .findFirst()
+                        .orElse(1))
+                .toList();
+        return weights.stream().distinct().count() > 1
+                ? weights
+                : weights.stream().map(weight -> 1).toList();
     }
 
     private static String why(List<Playlist> playlists, List<Long> ids, Emotion emotion) {

@@ -3,6 +3,7 @@ package io.github.mooddj.playlists;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ import java.util.random.RandomGenerator;
  * What comes next in a playlist, or in several one after the other. Goes round for ever; in shuffled order every track
  * comes once before any comes again, and a round never starts with the track that ended the last. One thread.
  */
-public final class PlaylistCursor {
+public final class PlaylistCursor implements MusicCursor {
     private static final int HISTORY = 200;
 
     private final RandomGenerator random;
@@ -65,6 +66,7 @@ public final class PlaylistCursor {
     }
 
     /** Moves on; empty only when there is no track at all. */
+    @Override
     public Optional<Track> next() {
         if (tracks.isEmpty()) {
             return Optional.empty();
@@ -81,6 +83,7 @@ public final class PlaylistCursor {
     }
 
     /** Moves back to the track before; empty, and nothing moves, when there is none that is remembered. */
+    @Override
     public Optional<Track> previous() {
         while (!history.isEmpty()) {
             long id = history.removeLast();
@@ -95,6 +98,7 @@ public final class PlaylistCursor {
     }
 
     /** Jumps to a track and goes on from there; empty, and nothing moves, when it is not among these. */
+    @Override
     public Optional<Track> jumpTo(long trackId) {
         if (!byId.containsKey(trackId)) {
             return Optional.empty();
@@ -106,6 +110,7 @@ public final class PlaylistCursor {
     }
 
     /** The track given last; empty before the first, and when it was taken out of the playlist. */
+    @Override
     public Optional<Track> current() {
         return last.isPresent() ? Optional.ofNullable(byId.get(last.getAsLong())) : Optional.empty();
     }
@@ -113,6 +118,7 @@ public final class PlaylistCursor {
     /**
      * The next tracks as {@link #next} will give them, at most {@code count} and at most to the end of the next round.
      */
+    @Override
     public List<Track> peek(int count) {
         List<Track> ahead = new ArrayList<>();
         upcoming.stream().limit(count).forEach(id -> ahead.add(track(id)));
@@ -143,10 +149,15 @@ public final class PlaylistCursor {
         following.clear();
         played.clear();
         upcoming.clear();
-        if (wanted == PlayOrder.SHUFFLED) {
+        if (wanted != PlayOrder.IN_ORDER) {
             current().ifPresent(track -> played.add(track.id()));
         }
         takeIn();
+        if (wanted == PlayOrder.FAVOURITES_FIRST) {
+            List<Long> sorted = favouritesFirst(List.copyOf(upcoming));
+            upcoming.clear();
+            upcoming.addAll(sorted);
+        }
     }
 
     /** In which order it goes. */
@@ -155,13 +166,14 @@ public final class PlaylistCursor {
     }
 
     /** How many different tracks there are. */
+    @Override
     public int size() {
         return byId.size();
     }
 
     /** Where it stands, for {@link PlaylistStore#savePlace}. */
     public CursorPlace place() {
-        boolean shuffled = order == PlayOrder.SHUFFLED;
+        boolean shuffled = order != PlayOrder.IN_ORDER;
         return new CursorPlace(
                 order,
                 last,
@@ -264,6 +276,13 @@ public final class PlaylistCursor {
         return following;
     }
 
+    /** The same ids, those of favourites before all others. */
+    private List<Long> favouritesFirst(List<Long> ids) {
+        List<Long> sorted = new ArrayList<>(ids);
+        sorted.sort(Comparator.comparing(id -> !track(id).favourite()));
+        return sorted;
+    }
+
     private List<Long> round() {
         if (order == PlayOrder.IN_ORDER) {
             return tracks.stream().map(Track::id).toList();
@@ -271,6 +290,9 @@ public final class PlaylistCursor {
         List<Long> ids = new ArrayList<>(byId.keySet());
         for (int i = ids.size() - 1; i > 0; i--) {
             Collections.swap(ids, i, random.nextInt(i + 1));
+        }
+        if (order == PlayOrder.FAVOURITES_FIRST) {
+            return favouritesFirst(ids);
         }
         long end = upcoming.isEmpty() ? last.orElse(-1) : upcoming.getLast();
         if (ids.size() > 1 && ids.get(0) == end) {

@@ -1,14 +1,22 @@
 package io.github.mooddj.playlists.files;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,6 +26,13 @@ import javax.xml.stream.XMLStreamReader;
 final class Xspf {
     private static final int LONGEST_TEXT = 8192;
     private static final int DEEPEST = 50;
+    private static final int HEAD = 200;
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    /** Encodings in which the declaration itself can be read. */
+    private static final Pattern ENCODING = Pattern.compile(
+            "^\\s{0,20}<\\?xml[^>]{0,100}encoding=[\"']((?i:utf-8|us-ascii|iso-8859-\\d{1,2}|windows-125\\d))[\"']");
+
     private static final Set<String> KEPT = Set.of("location", "title", "creator", "duration");
 
     private Xspf() {}
@@ -30,7 +45,7 @@ final class Xspf {
     static boolean read(InputStream in, EntryList entries) throws IOException {
         BoundedXml bounded = new BoundedXml(in);
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(bounded);
+            XMLStreamReader xml = factory().createXMLStreamReader(decoded(bounded));
             try {
                 read(xml, entries);
             } finally {
@@ -46,6 +61,34 @@ final class Xspf {
             throw new UnreadablePlaylistException(Reason.NOT_XSPF, e);
         }
         return bounded.cut();
+    }
+
+    /** Decoded by us: the parser of the JDK writes to the error stream when it meets bytes that are no letters. */
+    private static Reader decoded(InputStream in) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in);
+        buffered.mark(HEAD);
+        byte[] head = buffered.readNBytes(HEAD - 1);
+        buffered.reset();
+        Reader text = new BufferedReader(new InputStreamReader(buffered, charset(head)));
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return text;
+    }
+
+    private static Charset charset(byte[] head) {
+        int first = head.length < 2 ? 0 : (head[0] & 0xff) << 8 | head[1] & 0xff;
+        if (first == 0xfeff || first == 0x003c) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (first == 0xfffe || first == 0x3c00) {
+            return StandardCharsets.UTF_16LE;
+        }
+        Matcher named = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1));
+        return named.find() && Charset.isSupported(named.group(1))
+                ? Charset.forName(named.group(1))
+                : StandardCharsets.UTF_8;
     }
 
     private static XMLInputFactory factory() {

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** What an opened director works with; thread mood-dj. */
 record DjDesk(MusicPlayer player, LibrarySnapshot library, MusicDesk music, Consumer<String> output) {
     static PlayOrder order(DjSettings settings) {
-        return settings.shuffle() ? PlayOrder.SHUFFLED : PlayOrder.IN_ORDER;
+        return settings.order();
     }
 
     /** Takes up new settings. */
@@ -23,7 +23,7 @@ record DjDesk(MusicPlayer player, LibrarySnapshot library, MusicDesk music, Cons
         }
         player.setVolume(new Gain(wanted.sound().volume()));
         player.setTrackEndFade(wanted.fades().mood());
-        if (old.shuffle() != wanted.shuffle()) {
+        if (old.order() != wanted.order()) {
             library.setOrder(order(wanted));
         }
     }

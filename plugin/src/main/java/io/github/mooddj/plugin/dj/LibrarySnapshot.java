@@ -4,13 +4,16 @@ import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.playlists.CursorPlace;
 import io.github.mooddj.playlists.LibraryException;
 import io.github.mooddj.playlists.MusicChoice;
+import io.github.mooddj.playlists.MusicCursor;
 import io.github.mooddj.playlists.PlayOrder;
 import io.github.mooddj.playlists.Playlist;
 import io.github.mooddj.playlists.PlaylistCursor;
 import io.github.mooddj.playlists.PlaylistMapping;
+import io.github.mooddj.playlists.PlaylistMapping.Share;
 import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.playlists.Track;
 import java.util.ArrayList;
+import io.github.mooddj.playlists.WeightedCursor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +91,36 @@ final class LibrarySnapshot {
                         .findFirst());
     }
 
-    PlaylistCursor cursor(List<Long> ids) {
+    /** One list of songs where all weigh the same, otherwise one for each playlist, in turns. */
+    MusicCursor cursor(List<Share> shares) {
+        return isWeighted(shares)
+                ? new WeightedCursor(
+                        shares.stream()
+                                .map(share -> cursorOver(List.of(share.playlistId())))
+                                .toList(),
+                        shares.stream().map(Share::weight).toList())
+                : cursorOver(ids(shares));
+    }
+
+    /** Remembers where the cursors over these stand. */
+    void savePlaces(List<Share> shares) {
+        List<List<Long>> keys =
+                isWeighted(shares) ? ids(shares).stream().map(List::of).toList() : List.of(ids(shares));
+        keys.forEach(key -> {
+            CursorPlace place = cursorOver(key).place();
+            write(store -> store.savePlace(key, place));
+        });
+    }
+
+    private static boolean isWeighted(List<Share> shares) {
+        return shares.stream().map(Share::weight).distinct().count() > 1;
+    }
+
+    private static List<Long> ids(List<Share> shares) {
+        return shares.stream().map(Share::playlistId).toList();
+    }
+
+    private PlaylistCursor cursorOver(List<Long> ids) {
         return cursors.computeIfAbsent(ids, key -> {
             Optional<CursorPlace> place = store.place(key);
             PlaylistCursor cursor = place.isPresent()
@@ -100,11 +132,11 @@ final class LibrarySnapshot {
     }
 
     /** What may play soon: the next songs of what plays now, then the next one of every other mood. */
-    List<Track> likelyNext(PlaylistCursor now) {
+    List<Track> likelyNext(MusicCursor now) {
         List<Track> likely = new ArrayList<>(now.peek(NEXT_SONGS));
         for (Emotion emotion : Emotion.values()) {
             if (choose(emotion) instanceof MusicChoice.Play play) {
-                likely.addAll(cursor(play.playlistIds()).peek(1));
+                likely.addAll(cursor(play.shares()).peek(1));
             }
         }
         return likely.stream().distinct().toList();

@@ -8,6 +8,7 @@ import io.github.mooddj.host.playback.Transition;
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.playlists.MusicChoice;
 import io.github.mooddj.playlists.Playlist;
+import io.github.mooddj.playlists.PlaylistMapping.Share;
 import io.github.mooddj.playlists.Track;
 import io.github.mooddj.plugin.settings.DjSettings;
 import java.time.Duration;
@@ -42,6 +43,7 @@ final class MusicDesk implements PlaybackListener {
     private Optional<Program> before = Optional.empty();
     private long lastKey;
     private int failuresInARow;
+    private final SkipNotes skips;
 
     MusicDesk(
             MusicPlayer player,
@@ -58,6 +60,7 @@ final class MusicDesk implements PlaybackListener {
         this.levels = levels;
         this.settings = settings;
         this.notices = notices;
+        this.skips = new SkipNotes(library, clock, notices);
         player.setTrackEndFade(settings.fades().mood());
     }
 
@@ -83,13 +86,13 @@ final class MusicDesk implements PlaybackListener {
     }
 
     private void switchTo(MusicChoice.Play play, Emotion emotion) {
-        if (program.filter(now -> now.playsFrom(play.playlistIds())).isPresent() && sounds()) {
+        if (program.filter(now -> now.playsFrom(play.shares())).isPresent() && sounds()) {
             program = program.map(now -> now.forEmotion(emotion));
             return;
         }
         before = program;
         program = Optional.of(new Program(
-                Optional.of(emotion), play.title(), play.playlistIds(), library.cursor(play.playlistIds())));
+                Optional.of(emotion), play.title(), play.shares(), library.cursor(play.shares())));
         failuresInARow = 0;
         advance(moodFade());
     }
@@ -136,8 +139,8 @@ final class MusicDesk implements PlaybackListener {
                 return;
             }
             Playlist list = general.get();
-            List<Long> ids = List.of(list.id());
-            program = Optional.of(new Program(Optional.empty(), list.name(), ids, library.cursor(ids)));
+            List<Share> shares = List.of(new Share(list.id(), 1));
+            program = Optional.of(new Program(Optional.empty(), list.name(), shares, library.cursor(shares)));
         }
         failuresInARow = 0;
         advance(skipFade());
@@ -147,6 +150,7 @@ final class MusicDesk implements PlaybackListener {
         if (program.isEmpty()) {
             start();
         } else {
+            skips.leaving(player.status(), onDeck(player.status().live()));
             failuresInARow = 0;
             advance(skipFade());
         }
@@ -239,8 +243,7 @@ final class MusicDesk implements PlaybackListener {
             onDecks.remove(onDecks.keySet().iterator().next());
         }
         player.play(item(key, track), transition);
-        var place = now.cursor().place();
-        library.write(store -> store.savePlace(now.playlistIds(), place));
+        library.savePlaces(now.shares());
         levels.comingUp(library.likelyNext(now.cursor()));
     }
 
@@ -270,6 +273,7 @@ final class MusicDesk implements PlaybackListener {
             return;
         }
         failuresInARow = 0;
+        skips.tellFound();
         Instant at = clock.instant();
         sources.started(playing.track(), at);
         log.info(

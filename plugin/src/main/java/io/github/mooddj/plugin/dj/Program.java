@@ -1,7 +1,8 @@
 package io.github.mooddj.plugin.dj;
 
 import io.github.mooddj.model.emotion.Emotion;
-import io.github.mooddj.playlists.PlaylistCursor;
+import io.github.mooddj.playlists.MusicCursor;
+import io.github.mooddj.playlists.PlaylistMapping.Share;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,19 +11,19 @@ import java.util.Optional;
  *
  * @param emotion the mood that asked for it; empty when the user did
  * @param title the playlists' names, for people
- * @param playlistIds which playlists, in order
+ * @param shares which playlists, in order, and how often each comes
  * @param cursor where it stands in them; thread mood-dj
  */
-record Program(Optional<Emotion> emotion, String title, List<Long> playlistIds, PlaylistCursor cursor) {
+record Program(Optional<Emotion> emotion, String title, List<Share> shares, MusicCursor cursor) {
     Program {
-        playlistIds = List.copyOf(playlistIds);
+        shares = List.copyOf(shares);
     }
 
-    boolean playsFrom(List<Long> ids) {
-        return playlistIds.equals(ids);
+    boolean playsFrom(List<Share> others) {
+        return shares.equals(others);
     }
 
     Program forEmotion(Emotion wanted) {
-        return new Program(Optional.of(wanted), title, playlistIds, cursor);
+        return new Program(Optional.of(wanted), title, shares, cursor);
     }
 }

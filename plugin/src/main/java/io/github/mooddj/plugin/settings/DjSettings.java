@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.settings;
 
+import io.github.mooddj.playlists.PlayOrder;
 import java.time.Duration;
 
 /**
@@ -9,9 +10,9 @@ import java.time.Duration;
  * @param calm how slowly the mood follows
  * @param fades how songs follow each other
  * @param sound the sound as a whole
- * @param shuffle whether playlists are shuffled
+ * @param order in which playlists are played
  */
-public record DjSettings(CameraSettings camera, Calm calm, FadeSettings fades, SoundSettings sound, boolean shuffle) {
+public record DjSettings(CameraSettings camera, Calm calm, FadeSettings fades, SoundSettings sound, PlayOrder order) {
 
     /** How slowly the mood follows the face. */
     public enum Calm {
@@ -22,33 +23,38 @@ public record DjSettings(CameraSettings camera, Calm calm, FadeSettings fades, S
 
     /** The same with another camera group. */
     public DjSettings with(CameraSettings wanted) {
-        return new DjSettings(wanted, calm, fades, sound, shuffle);
+        return new DjSettings(wanted, calm, fades, sound, order);
     }
 
     /** The same with another calm. */
     public DjSettings with(Calm wanted) {
-        return new DjSettings(camera, wanted, fades, sound, shuffle);
+        return new DjSettings(camera, wanted, fades, sound, order);
     }
 
     /** The same with other fades. */
     public DjSettings with(FadeSettings wanted) {
-        return new DjSettings(camera, calm, wanted, sound, shuffle);
+        return new DjSettings(camera, calm, wanted, sound, order);
     }
 
     /** The same with another sound group. */
     public DjSettings with(SoundSettings wanted) {
-        return new DjSettings(camera, calm, fades, wanted, shuffle);
+        return new DjSettings(camera, calm, fades, wanted, order);
     }
 
-    /** The same with playlists shuffled or not. */
-    public DjSettings withShuffle(boolean wanted) {
+    /** The same with playlists in another order. */
+    public DjSettings with(PlayOrder wanted) {
         return new DjSettings(camera, calm, fades, sound, wanted);
+    }
+
+    /** Whether chance has a hand in the order. */
+    public boolean shuffle() {
+        return order != PlayOrder.IN_ORDER;
     }
 
     /** What a new user has. */
     public static DjSettings defaults() {
         return new DjSettings(
-                CameraSettings.defaults(), Calm.NORMAL, FadeSettings.defaults(), SoundSettings.defaults(), true);
+                CameraSettings.defaults(), Calm.NORMAL, FadeSettings.defaults(), SoundSettings.defaults(), PlayOrder.SHUFFLED);
     }
 
     static void check(String name, Duration value, Duration least, Duration most) {

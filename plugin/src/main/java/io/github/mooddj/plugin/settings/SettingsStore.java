@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.mooddj.playlists.PlayOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ public final class SettingsStore {
 
     private ObjectNode write(DjSettings settings) {
         ObjectNode node =
-                json.createObjectNode().put("calm", settings.calm().name()).put("shuffle", settings.shuffle());
+                json.createObjectNode().put("calm", settings.calm().name()).put("order", settings.order().name());
         CameraSettings camera = settings.camera();
         node.putObject("camera")
                 .put("consent", camera.consent())
@@ -92,11 +93,17 @@ public final class SettingsStore {
                     word(node, "calm", defaults.calm()),
                     fades(node.path("fades"), defaults.fades()),
                     sound(node.path("sound"), defaults.sound()),
-                    node.path("shuffle").asBoolean(defaults.shuffle()));
+                    word(node, "order", before(node, defaults.order())));
         } catch (IllegalArgumentException e) {
             log.warn("A setting is out of its range, using the defaults: {}", e.getMessage());
             return defaults;
         }
+    }
+
+    /** Older files only say whether to shuffle. */
+    private static PlayOrder before(JsonNode node, PlayOrder otherwise) {
+        JsonNode shuffle = node.path("shuffle");
+        return shuffle.isBoolean() ? (shuffle.asBoolean() ? PlayOrder.SHUFFLED : PlayOrder.IN_ORDER) : otherwise;
     }
 
     private static CameraSettings camera(JsonNode node, CameraSettings defaults) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mooddj.host.playback.CrossfadeCurve;
+import io.github.mooddj.playlists.PlayOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ class SettingsStoreTest {
                 DjSettings.Calm.CALM,
                 new FadeSettings(Duration.ofSeconds(8), Duration.ofMillis(300), Duration.ZERO, CrossfadeCurve.S_CURVE),
                 new SoundSettings(0.25, "device:HDMI 2", new LoudnessSettings(LoudnessSettings.Mode.BOTH, -14)),
-                false);
+                PlayOrder.FAVOURITES_FIRST);
 
         new SettingsStore(directory).save(changed);
 

@@ -1,12 +1,13 @@
 package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.host.playback.CrossfadeCurve;
+import io.github.mooddj.playlists.PlayOrder;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.FadeSettings;
-import javax.swing.JCheckBox;
+import java.util.List;
 import javax.swing.JComboBox;
 
-/** How long fades last, how the gains move, whether the songs are shuffled. */
+/** How long fades last, how the gains move, in which order they come. */
 final class FadePage extends Page {
     private static final long serialVersionUID = 1L;
 
@@ -16,13 +17,20 @@ final class FadePage extends Page {
     private final FadeSlider pause;
     private final JComboBox<CurveName> curve = new JComboBox<>();
     private final CurvePicture picture = new CurvePicture();
-    private final JCheckBox shuffle = new JCheckBox(Words.text("fades.shuffle"));
+    private final JComboBox<OrderName> order = new JComboBox<>();
     private boolean drawing;
 
     private record CurveName(CrossfadeCurve curve) {
         @Override
         public String toString() {
             return Words.text("fades.curve." + curve.name());
+        }
+    }
+
+    private record OrderName(PlayOrder order) {
+        @Override
+        public String toString() {
+            return Words.text("fades.order." + order.name());
         }
     }
 
@@ -42,11 +50,13 @@ final class FadePage extends Page {
         ask(Words.text("fades.curve"), curve, "growx 0");
         add(picture, "skip 1, w 220!, h 96!, growx 0, gapbottom 4");
         hint(new Paragraph(Words.text("fades.curve.explained")));
-        shuffle.setName("fades.shuffle");
-        shuffle.setOpaque(false);
-        ask(Words.text("fades.order"), shuffle, "growx 0");
+        order.setName("fades.order");
+        for (PlayOrder each : List.of(PlayOrder.SHUFFLED, PlayOrder.FAVOURITES_FIRST, PlayOrder.IN_ORDER)) {
+            order.addItem(new OrderName(each));
+        }
+        ask(Words.text("fades.order"), order, "growx 0");
         curve.addActionListener(event -> changed());
-        shuffle.addActionListener(event -> changed());
+        order.addActionListener(event -> changed());
         desk.onSettings(this::show);
     }
 
@@ -57,16 +67,17 @@ final class FadePage extends Page {
         pause.show(settings.fades().pause());
         curve.setSelectedItem(new CurveName(settings.fades().curve()));
         picture.show(settings.fades().curve());
-        shuffle.setSelected(settings.shuffle());
+        order.setSelectedItem(new OrderName(settings.order()));
         drawing = false;
     }
 
     private void changed() {
-        if (!drawing && curve.getSelectedItem() instanceof CurveName chosen) {
+        if (!drawing
+                && curve.getSelectedItem() instanceof CurveName chosen
+                && order.getSelectedItem() instanceof OrderName wanted) {
             picture.show(chosen.curve());
             FadeSettings fades = new FadeSettings(mood.length(), skip.length(), pause.length(), chosen.curve());
-            boolean shuffled = shuffle.isSelected();
-            desk.change(old -> old.with(fades).withShuffle(shuffled));
+            desk.change(old -> old.with(fades).with(wanted.order()));
         }
     }
 }

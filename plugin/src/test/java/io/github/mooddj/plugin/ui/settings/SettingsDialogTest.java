@@ -25,7 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import javax.swing.JButton;
-import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JList;
@@ -94,7 +93,7 @@ class SettingsDialogTest {
 
         Ui.run(() -> Ui.find(dialog, "fades.mood", JSlider.class).setValue(160));
         Ui.run(() -> Ui.find(dialog, "fades.curve", JComboBox.class).setSelectedIndex(2));
-        Ui.run(Ui.find(dialog, "fades.shuffle", JCheckBox.class)::doClick);
+        Ui.run(() -> Ui.find(dialog, "fades.order", JComboBox.class).setSelectedIndex(2));
 
         DjSettings settings = commands.settings();
         assertEquals(Duration.ofSeconds(8), settings.fades().mood());
