@@ -30,18 +30,20 @@ public final class TrackSearch {
 
     /** The tracks that hold every word of the query, in their order; all of them for a query without words. */
     public List<Track> find(String query) {
+        return places(query).stream().map(tracks::get).toList();
+    }
+
+    /** The places, from 0, of the tracks that {@link #find} gives. */
+    public List<Integer> places(String query) {
         String[] words = folded(query).strip().split("\\s+");
-        if (words[0].isEmpty()) {
-            return tracks;
-        }
         long wanted = 0;
         for (String word : words) {
             wanted |= pairs(word);
         }
-        List<Track> found = new ArrayList<>();
+        List<Integer> found = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
             if ((pairs[i] & wanted) == wanted && holds(texts[i], words)) {
-                found.add(tracks.get(i));
+                found.add(i);
             }
         }
         return found;

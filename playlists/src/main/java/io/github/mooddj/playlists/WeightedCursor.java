@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Several cursors that take turns, each as often as its weight says and as evenly spread as can be: weights 3 and 1 give
- * A A B A, A A B A. Each goes round by itself, so a short one with a large weight never runs dry. One thread.
+ * Several cursors that take turns, each as often as its weight says and as evenly spread as can be: weights 3 and 1
+ * give A A B A, A A B A. Each goes round by itself, so a short one with a large weight never runs dry. One thread.
  */
 public final class WeightedCursor implements MusicCursor {
     private static final int HISTORY = 200;
@@ -79,8 +79,7 @@ public final class WeightedCursor implements MusicCursor {
     public List<Track> peek(int count) {
         int[] ahead = credits.clone();
         int[] taken = new int[parts.size()];
-        List<List<Track>> coming =
-                parts.stream().map(part -> part.peek(count)).toList();
+        List<List<Track>> coming = parts.stream().map(part -> part.peek(count)).toList();
         List<Track> tracks = new ArrayList<>();
         while (tracks.size() < count && size() > 0) {
             int turn = turn(ahead);

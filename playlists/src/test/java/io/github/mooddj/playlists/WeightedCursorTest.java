@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class WeightedCursorTest {
     private static Track track(long id, boolean favourite) {
-        return new Track(
-                id, URI.create("file:///m/" + id + ".wav"), "T" + id, "", "", 0, Optional.empty(), favourite);
+        return new Track(id, URI.create("file:///m/" + id + ".wav"), "T" + id, "", "", 0, Optional.empty(), favourite);
     }
 
     private static PlaylistCursor cursor(PlayOrder order, long... ids) {
@@ -65,9 +64,7 @@ class WeightedCursorTest {
         WeightedCursor cursor = new WeightedCursor(
                 List.of(cursor(PlayOrder.IN_ORDER), cursor(PlayOrder.IN_ORDER, 11, 12)), List.of(5, 1));
         assertEquals(List.of(11L, 12L, 11L), next(cursor, 3));
-        assertEquals(
-                Optional.empty(),
-                new WeightedCursor(List.of(cursor(PlayOrder.IN_ORDER)), List.of(1)).next());
+        assertEquals(Optional.empty(), new WeightedCursor(List.of(cursor(PlayOrder.IN_ORDER)), List.of(1)).next());
     }
 
     @Test

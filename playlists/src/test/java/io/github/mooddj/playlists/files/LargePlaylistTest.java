@@ -85,10 +85,7 @@ class LargePlaylistTest {
     @Test
     void anXspfWithTooMuchGivesWhatStandsInItsFirstPart() throws IOException {
         ImportReport report = run(write(
-                "many.xspf",
-                "<playlist><trackList>",
-                "<track><location>vlc://quit</location></track>\n",
-                750_000));
+                "many.xspf", "<playlist><trackList>", "<track><location>vlc://quit</location></track>\n", 750_000));
         assertTrue(report.rejected().first().stream().anyMatch(refusal -> refusal.why() == Reason.TOO_MANY_ENTRIES));
         assertTrue(report.rejected().count() >= EntryList.MOST, report.summary());
     }
@@ -99,7 +96,10 @@ class LargePlaylistTest {
         Path list = music.resolve("pipe.m3u");
         for (Path each : List.of(pipe, list)) {
             boolean made = Files.isExecutable(Path.of("/usr/bin/mkfifo"))
-                    && new ProcessBuilder("/usr/bin/mkfifo", each.toString()).start().waitFor() == 0;
+                    && new ProcessBuilder("/usr/bin/mkfifo", each.toString())
+                                    .start()
+                                    .waitFor()
+                            == 0;
             Assumptions.assumeTrue(made, "this system has no mkfifo");
         }
         Path names = Files.writeString(

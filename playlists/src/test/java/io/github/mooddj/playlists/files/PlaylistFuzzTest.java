@@ -26,13 +26,70 @@ import net.jqwik.api.ShrinkingMode;
 class PlaylistFuzzTest {
     private static final Path FOLDER = Path.of("").toAbsolutePath();
     private static final List<String> PIECES = List.of(
-            "#EXTM3U\n", "#EXTINF:12,A - B\n", "#EXTINF:", "#EXTVLCOPT:sout=x\n", "\n", "\r\n", "\r", "a.mp3", "\\", "/",
-            "..", "file://", "file:///dev/zero", "http://", "https://h.example/%zz", "vlc://quit", "smb://s/x", "\\\\s\\x",
-            "v4l2:///dev/video0", "[playlist]\n", "File1=", "File9999999=", "Title1=", "Length1=-1", "=", "%", "%00", "\0",
-            "\ufeff", "\u00fc", "\ud83d\ude00", "<?xml version=\"1.0\"?>", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "&a;", "&#0;",
-            "&#x10ffff;", "&amp;", "<playlist>", "<trackList>", "<track>", "<location>", "</location>", "</track>",
-            "</trackList>", "</playlist>", "<![CDATA[", "]]>", "<!--", "-->", "<?x ", "?>", "<a b='c'", "/>", ">", "<",
-            " xmlns:x='y'", "x:", "\u0001", "  ", "C:\\m\\a.mp3", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "con", "~", "|");
+            "#EXTM3U\n",
+            "#EXTINF:12,A - B\n",
+            "#EXTINF:",
+            "#EXTVLCOPT:sout=x\n",
+            "\n",
+            "\r\n",
+            "\r",
+            "a.mp3",
+            "\\",
+            "/",
+            "..",
+            "file://",
+            "file:///dev/zero",
+            "http://",
+            "https://h.example/%zz",
+            "vlc://quit",
+            "smb://s/x",
+            "\\\\s\\x",
+            "v4l2:///dev/video0",
+            "[playlist]\n",
+            "File1=",
+            "File9999999=",
+            "Title1=",
+            "Length1=-1",
+            "=",
+            "%",
+            "%00",
+            "\0",
+            "\ufeff",
+            "\u00fc",
+            "\ud83d\ude00",
+            "<?xml version=\"1.0\"?>",
+            "<!DOCTYPE x [<!ENTITY a \"b\">]>",
+            "&a;",
+            "&#0;",
+            "&#x10ffff;",
+            "&amp;",
+            "<playlist>",
+            "<trackList>",
+            "<track>",
+            "<location>",
+            "</location>",
+            "</track>",
+            "</trackList>",
+            "</playlist>",
+            "<![CDATA[",
+            "]]>",
+            "<!--",
+            "-->",
+            "<?x ",
+            "?>",
+            "<a b='c'",
+            "/>",
+            ">",
+            "<",
+            " xmlns:x='y'",
+            "x:",
+            "\u0001",
+            "  ",
+            "C:\\m\\a.mp3",
+            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+            "con",
+            "~",
+            "|");
     private static final Set<String> FOLLOWED = Set.of("http", "https");
 
     @Provide
@@ -56,7 +113,8 @@ class PlaylistFuzzTest {
                 }
                 case 1 ->
                     out.writeBytes(PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_16LE));
-                default -> out.writeBytes(PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8));
+                default ->
+                    out.writeBytes(PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8));
             }
         }
         byte[] all = out.toByteArray();
@@ -95,7 +153,8 @@ class PlaylistFuzzTest {
         for (PlaylistEntry entry : entries.entries()) {
             EntryLocation location = EntryLocation.of(entry.location(), FOLDER);
             if (location instanceof EntryLocation.Remote remote) {
-                assertTrue(FOLLOWED.contains(String.valueOf(remote.address().getScheme()).toLowerCase(Locale.ROOT)));
+                assertTrue(FOLLOWED.contains(
+                        String.valueOf(remote.address().getScheme()).toLowerCase(Locale.ROOT)));
             } else if (location instanceof EntryLocation.Local local) {
                 assertTrue(local.file().isAbsolute(), local.file().toString());
             }

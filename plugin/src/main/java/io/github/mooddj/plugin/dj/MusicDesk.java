@@ -91,8 +91,8 @@ final class MusicDesk implements PlaybackListener {
             return;
         }
         before = program;
-        program = Optional.of(new Program(
-                Optional.of(emotion), play.title(), play.shares(), library.cursor(play.shares())));
+        program = Optional.of(
+                new Program(Optional.of(emotion), play.title(), play.shares(), library.cursor(play.shares())));
         failuresInARow = 0;
         advance(moodFade());
     }

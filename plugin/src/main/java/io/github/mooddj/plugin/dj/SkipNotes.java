@@ -37,8 +37,8 @@ final class SkipNotes {
         }
         DjStatus.PlayingTrack song = playing.get();
         Optional<Duration> length = live.get().length().or(song.track()::length);
-        boolean half = length.filter(whole ->
-                        live.get().position().multipliedBy(2).compareTo(whole) >= 0)
+        boolean half = length.filter(
+                        whole -> live.get().position().multipliedBy(2).compareTo(whole) >= 0)
                 .isPresent();
         if (half) {
             return;
@@ -46,10 +46,15 @@ final class SkipNotes {
         Instant at = clock.instant();
         library.write(store -> {
             store.listening().recordSkip(song.track().id(), at, song.emotion());
-            song.emotion().ifPresent(mood -> tell(song, mood, store.listening().skipsByMood(TELLING).stream()
-                    .anyMatch(skips -> skips.mood() == mood
-                            && skips.skips() == TELLING
-                            && skips.track().id() == song.track().id())));
+            song.emotion()
+                    .ifPresent(mood -> tell(
+                            song,
+                            mood,
+                            store.listening().skipsByMood(TELLING).stream()
+                                    .anyMatch(skips -> skips.mood() == mood
+                                            && skips.skips() == TELLING
+                                            && skips.track().id()
+                                                    == song.track().id())));
         });
     }
 

@@ -54,7 +54,11 @@ public record DjSettings(CameraSettings camera, Calm calm, FadeSettings fades, S
     /** What a new user has. */
     public static DjSettings defaults() {
         return new DjSettings(
-                CameraSettings.defaults(), Calm.NORMAL, FadeSettings.defaults(), SoundSettings.defaults(), PlayOrder.SHUFFLED);
+                CameraSettings.defaults(),
+                Calm.NORMAL,
+                FadeSettings.defaults(),
+                SoundSettings.defaults(),
+                PlayOrder.SHUFFLED);
     }
 
     static void check(String name, Duration value, Duration least, Duration most) {

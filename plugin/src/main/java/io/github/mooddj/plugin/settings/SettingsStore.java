@@ -61,8 +61,9 @@ public final class SettingsStore {
     }
 
     private ObjectNode write(DjSettings settings) {
-        ObjectNode node =
-                json.createObjectNode().put("calm", settings.calm().name()).put("order", settings.order().name());
+        ObjectNode node = json.createObjectNode()
+                .put("calm", settings.calm().name())
+                .put("order", settings.order().name());
         CameraSettings camera = settings.camera();
         node.putObject("camera")
                 .put("consent", camera.consent())

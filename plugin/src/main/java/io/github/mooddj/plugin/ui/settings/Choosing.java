@@ -34,6 +34,31 @@ final class Choosing {
                 Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList());
     }
 
+    /** A folder; empty when the user chose none. */
+    static Optional<Path> folder(Component over) {
+        JFileChooser chooser = new JFileChooser();
+        chooser.setName("folder.chooser");
+        chooser.setDialogTitle(Words.text("relocate.title"));
+        chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+        return chooser.showDialog(over, Words.text("relocate.yes")) == JFileChooser.APPROVE_OPTION
+                ? Optional.of(chooser.getSelectedFile().toPath())
+                : Optional.empty();
+    }
+
+    /** A file to write moods to, CSV or JSON by its extension; empty when the user chose none. */
+    static Optional<Path> historyFile(Component over) {
+        JFileChooser chooser = new JFileChooser();
+        chooser.setName("history.chooser");
+        chooser.setDialogTitle(Words.text("privacy.export.title"));
+        chooser.setFileFilter(new FileNameExtensionFilter("CSV, JSON", "csv", "json"));
+        chooser.setSelectedFile(new File("moods.csv"));
+        if (chooser.showSaveDialog(over) != JFileChooser.APPROVE_OPTION) {
+            return Optional.empty();
+        }
+        String name = chooser.getSelectedFile().getPath();
+        return Optional.of(Path.of(name.matches("(?i).*\\.(csv|json)") ? name : name + ".csv"));
+    }
+
     /** A file to write a playlist to, with an extension; empty when the user chose none. */
     static Optional<Path> exportFile(Component over, String playlist) {
         JFileChooser chooser = new JFileChooser();

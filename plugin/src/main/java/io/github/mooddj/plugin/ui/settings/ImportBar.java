@@ -3,6 +3,7 @@ package io.github.mooddj.plugin.ui.settings;
 import io.github.mooddj.playlists.files.ImportProgress;
 import io.github.mooddj.playlists.files.ImportReport;
 import java.awt.Window;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -23,7 +24,7 @@ final class ImportBar extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient LibraryDesk desk;
-    private final transient Deque<ImportRequest> waiting = new ArrayDeque<>();
+    private final transient Deque<LongJob> waiting = new ArrayDeque<>();
     private final JProgressBar bar = new JProgressBar();
     private final JLabel name = Plain.text(Labels.quiet(" "));
     private final JButton stop = new JButton(Words.text("import.stop"));
@@ -47,7 +48,15 @@ final class ImportBar extends JPanel {
 
     /** Imports this, as soon as what came before is done. */
     void start(ImportRequest request) {
-        waiting.add(request);
+        start(progress -> {
+            ImportReport report = request.run(desk.store(), desk.tags(), progress);
+            return () -> finished(report);
+        });
+    }
+
+    /** Does this, as soon as what came before is done. */
+    void start(LongJob job) {
+        waiting.add(job);
         next();
     }
 
@@ -58,7 +67,7 @@ final class ImportBar extends JPanel {
     }
 
     private void next() {
-        ImportRequest request = running ? null : waiting.poll();
+        LongJob request = running ? null : waiting.poll();
         if (request == null) {
             setVisible(running);
             return;
@@ -90,11 +99,11 @@ final class ImportBar extends JPanel {
 
     private record Step(int done, int total, String name) {}
 
-    private final class Run extends SwingWorker<ImportReport, Step> implements ImportProgress {
-        private final ImportRequest request;
+    private final class Run extends SwingWorker<Runnable, Step> implements ImportProgress {
+        private final LongJob job;
 
-        Run(ImportRequest request) {
-            this.request = request;
+        Run(LongJob job) {
+            this.job = job;
         }
 
         @Override
@@ -108,8 +117,8 @@ final class ImportBar extends JPanel {
         }
 
         @Override
-        protected ImportReport doInBackground() {
-            return request.run(desk.store(), desk.tags(), this);
+        protected Runnable doInBackground() throws IOException {
+            return job.run(this);
         }
 
         @Override
@@ -125,7 +134,7 @@ final class ImportBar extends JPanel {
         protected void done() {
             running = false;
             try {
-                finished(get());
+                get().run();
             } catch (ExecutionException e) {
                 desk.failed(e.getCause() == null ? e : e.getCause());
                 desk.refresh();

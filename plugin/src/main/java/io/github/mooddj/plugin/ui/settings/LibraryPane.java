@@ -21,17 +21,25 @@ final class LibraryPane extends JPanel {
     private final transient LibraryDesk desk;
     private final transient PlaylistActions playlists;
     private final transient SongActions actions;
+    private final transient LibraryMenu more;
     private final ShelfList shelves;
     private final SongTableModel model;
     private final SongTable table;
     private final JLabel title = Plain.text(Labels.name(" "));
+    private final SongSearch search = new SongSearch(this::filter);
     private final JButton rename;
     private final JButton delete;
     private final JButton remove;
     private final JButton export;
     private transient @Nullable MissingFiles looking;
 
-    LibraryPane(LibraryDesk desk, Consumer<ImportRequest> imports) {
+    /**
+     * Shows the library.
+     *
+     * @param imports takes what is to be imported
+     * @param jobs takes other long work, with its progress
+     */
+    LibraryPane(LibraryDesk desk, Consumer<ImportRequest> imports, Consumer<LongJob> jobs) {
         super(new MigLayout("insets 0, fill", "[fill]12[grow, fill, 200::]", "[]6[grow, fill, 120::]8[]"));
         this.desk = desk;
         setOpaque(false);
@@ -39,6 +47,7 @@ final class LibraryPane extends JPanel {
         model = new SongTableModel(track -> desk.change(store -> store.setFavourite(track.id(), track.favourite())));
         table = new SongTable(model);
         playlists = new PlaylistActions(this, desk, shelves);
+        more = new LibraryMenu(this, desk, jobs);
         actions = new SongActions(this, desk, table, shelves::chosen);
         rename = Buttons.make("playlist.rename", Words.text("playlist.rename"), playlists::rename);
         delete = Buttons.make("playlist.delete", Words.text("playlist.delete"), playlists::delete);
@@ -67,7 +76,8 @@ final class LibraryPane extends JPanel {
         title.setName("library.title");
         title.setLabelFor(table);
         add(heading);
-        add(title, "wmin 0, wrap");
+        add(title, "split 2, wmin 0, pushx, growx");
+        add(search, "w 120:180:220, wrap");
         add(scroll(shelves), "grow, wmin 0, w 0:0");
         add(scroll(table), "grow, wrap");
         add(playlistButtons());
@@ -80,16 +90,20 @@ final class LibraryPane extends JPanel {
     }
 
     private JPanel playlistButtons() {
-        JPanel row = row("insets 0, gap 6", "[grow, fill][grow, fill][grow, fill]");
+        JPanel row = row("insets 0, gap 6", "[grow, fill][grow, fill][grow, fill][grow, fill]");
         row.add(Buttons.make("playlist.new", Words.text("playlist.new"), playlists::create));
+        JButton smart = Buttons.make("playlist.smart", Words.text("playlist.smart"), playlists::createSmart);
+        smart.setToolTipText(Words.text("playlist.smart.hint"));
+        row.add(smart);
         row.add(rename);
         row.add(delete);
         return row;
     }
 
     private JPanel songButtons(Consumer<ImportRequest> imports) {
-        JPanel row = row("insets 0, gap 6, fillx", "[]push[][]");
+        JPanel row = row("insets 0, gap 6, fillx", "[][]push[][]");
         row.add(remove);
+        row.add(more.button());
         row.add(export);
         row.add(Buttons.make("import", Words.text("import"), () -> Choosing.music(this)
                 .ifPresent(files -> imports.accept(new ImportRequest(
@@ -114,7 +128,20 @@ final class LibraryPane extends JPanel {
         if (same) {
             rows.forEach(row -> table.addRowSelectionInterval(row, row));
         }
+        search.over(shelf.songs());
+        search.again();
         look(shelf.songs());
+        allow();
+    }
+
+    /** Shows the songs in these places; all of them while nobody searches. */
+    private void filter(List<Integer> places) {
+        List<Track> songs = shelves.chosen().orElse(Shelf.all(List.of())).songs();
+        if (search.isSearching()) {
+            model.show(songs, places, model.troubles());
+        } else {
+            model.show(songs, model.troubles());
+        }
         allow();
     }
 

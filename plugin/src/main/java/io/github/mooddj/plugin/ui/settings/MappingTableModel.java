@@ -2,6 +2,7 @@ package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.playlists.Playlist;
+import io.github.mooddj.playlists.PlaylistMapping;
 import io.github.mooddj.playlists.PlaylistMapping.LeaveAlone;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,17 @@ final class MappingTableModel extends AbstractTableModel {
     /** What an emotion plays, in words; empty text for nothing of its own. */
     String words(Emotion emotion) {
         return String.valueOf(getValueAt(EMOTIONS.indexOf(emotion), 1));
+    }
+
+    /** How often a playlist comes in a mood; 1 for those that are not in it. */
+    int weight(Emotion emotion, long playlist) {
+        return library.mapping().target(emotion) instanceof PlaylistMapping.Play play
+                ? play.shares().stream()
+                        .filter(share -> share.playlistId() == playlist)
+                        .mapToInt(PlaylistMapping.Share::weight)
+                        .findFirst()
+                        .orElse(1)
+                : 1;
     }
 
     /** All playlists, to choose from. */

@@ -14,12 +14,15 @@ import javax.swing.JLabel;
 import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
+import javax.swing.JRadioButtonMenuItem;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
 /** One mood: its name, its playlists as chips, a button to add more. */
 final class MoodRow extends DropCard {
     private static final long serialVersionUID = 1L;
+
+    private static final List<Integer> WEIGHTS = List.of(1, 2, 3, 5, 9);
 
     private final transient Emotion emotion;
     private final transient MappingTableModel model;
@@ -91,16 +94,29 @@ final class MoodRow extends DropCard {
     }
 
     private Chip chip(List<Playlist> all, Playlist playlist) {
+        int weight = model.weight(emotion, playlist.id());
         Chip chip = chip(
-                playlist.name(),
+                weight == 1 ? playlist.name() : playlist.name() + "  \u00d7" + weight,
                 () -> open.accept(playlist.id()),
                 () -> edit(mapping -> MappingEdit.remove(mapping, emotion, playlist.id())));
         JPopupMenu menu = new JPopupMenu();
         int place = all.indexOf(playlist);
         menu.add(item("mapping.earlier", place > 0, playlist, -1));
         menu.add(item("mapping.later", place < all.size() - 1, playlist, 1));
+        menu.addSeparator();
+        for (int often : WEIGHTS) {
+            menu.add(weigh(playlist, often, weight == often, all.size() > 1));
+        }
         chip.setMenu(menu);
         return chip;
+    }
+
+    private JMenuItem weigh(Playlist playlist, int weight, boolean chosen, boolean enabled) {
+        JMenuItem item = new JRadioButtonMenuItem(Words.text("mapping.weight", weight), chosen);
+        item.setName("mapping.weight." + weight);
+        item.setEnabled(enabled);
+        item.addActionListener(event -> edit(mapping -> MappingEdit.weigh(mapping, emotion, playlist.id(), weight)));
+        return item;
     }
 
     private JMenuItem item(String key, boolean enabled, Playlist playlist, int by) {

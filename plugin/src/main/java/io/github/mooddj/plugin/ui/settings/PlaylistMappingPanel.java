@@ -36,7 +36,7 @@ public final class PlaylistMappingPanel extends JPanel {
         setOpaque(false);
         MappingTableModel model = new MappingTableModel();
         ImportBar imports = new ImportBar(desk);
-        LibraryPane library = new LibraryPane(desk, imports::start);
+        LibraryPane library = new LibraryPane(desk, imports::start, imports::start);
         Roll content = new Roll(
                 new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]4[]10[]8[]14[grow, fill]8[]"));
         content.add(Labels.heading(Words.text("mapping.heading")));

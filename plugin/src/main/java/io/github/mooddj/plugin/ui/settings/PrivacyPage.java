@@ -1,6 +1,7 @@
 package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.playlists.MoodRecord;
+import io.github.mooddj.playlists.files.HistoryExport;
 import io.github.mooddj.plugin.ui.look.Card;
 import java.awt.Desktop;
 import java.io.IOException;
@@ -25,6 +26,8 @@ final class PrivacyPage extends Page {
     private final Paragraph history = new Paragraph(" ");
     private final JButton erase = Buttons.make("privacy.erase", Words.text("privacy.erase"), this::erase);
 
+    private final JButton export = Buttons.make("privacy.export", Words.text("export"), this::export);
+
     PrivacyPage(LibraryDesk desk, Path directory, Runnable eraseCaptures) {
         super("privacy");
         this.desk = desk;
@@ -34,9 +37,10 @@ final class PrivacyPage extends Page {
         wide(card("privacy.limits"), ", gapbottom 8");
         wide(card("privacy.kept"), ", gapbottom 16");
         history.setName("privacy.history");
-        JPanel past = new JPanel(new MigLayout("insets 0, fillx", "[grow, fill]12[]", "[center]"));
+        JPanel past = new JPanel(new MigLayout("insets 0, fillx", "[grow, fill]12[]6[]", "[center]"));
         past.setOpaque(false);
         past.add(history, "growx, wmin 0");
+        past.add(export);
         past.add(erase);
         ask(Words.text("privacy.history"), past, "growx");
         JTextField place = new JTextField(directory.toString());
@@ -64,6 +68,7 @@ final class PrivacyPage extends Page {
 
     private void show(List<MoodRecord> moods) {
         erase.setEnabled(!moods.isEmpty());
+        export.setEnabled(!moods.isEmpty());
         history.setText(
                 moods.isEmpty()
                         ? Words.text("privacy.history.none")
@@ -94,6 +99,20 @@ final class PrivacyPage extends Page {
                         count();
                     });
         }
+    }
+
+    private void export() {
+        Choosing.historyFile(this)
+                .ifPresent(file -> desk.read(
+                        store -> {
+                            try {
+                                HistoryExport.write(store.moodsSince(Instant.EPOCH), file);
+                                return Notice.done(Words.text("privacy.exported", file));
+                            } catch (IOException e) {
+                                return Notice.problem(Words.text("export.failed", file));
+                            }
+                        },
+                        desk::say));
     }
 
     private void open() {

@@ -25,14 +25,16 @@ final class SongActions {
         this.shelf = shelf;
     }
 
-    /** Out of the playlist, which can be undone; out of the library after a question. */
+    /** Out of the playlist, which can be undone; out of the library as well. */
     void remove() {
-        List<Integer> rows = table.chosenRows();
+        List<Integer> rows = table.chosenPlaces();
         Optional<Playlist> playlist = shelf.get().flatMap(Shelf::playlist);
         if (rows.isEmpty()) {
             return;
         }
-        if (playlist.isPresent()) {
+        if (playlist.filter(list -> list.rule().isPresent()).isPresent()) {
+            desk.say(Notice.problem(Words.text("smart.fillsItself")));
+        } else if (playlist.isPresent()) {
             removeFrom(playlist.get(), rows);
         } else {
             removeFromLibrary();
@@ -52,7 +54,7 @@ final class SongActions {
     void move(int by) {
         List<Integer> rows = table.chosenRows();
         Optional<Playlist> playlist = shelf.get().flatMap(Shelf::playlist);
-        if (rows.isEmpty() || playlist.isEmpty()) {
+        if (rows.isEmpty() || playlist.isEmpty() || !table.showsAll()) {
             return;
         }
         int target = by < 0 ? rows.get(0) - 1 : rows.get(rows.size() - 1) + 2;
@@ -105,13 +107,15 @@ final class SongActions {
 
     private void removeFromLibrary() {
         List<Long> ids = table.chosenIds();
-        if (Questions.sure(
-                over,
-                Words.text("song.delete.title"),
-                Words.text("song.delete.lost", ids.size()),
-                Words.text("song.delete.yes"))) {
-            desk.change(store -> store.deleteTracks(ids));
-        }
+        desk.change(
+                store -> {
+                    store.deleteTracks(ids);
+                    return true;
+                },
+                done -> desk.say(Notice.done(
+                        Words.text("song.deleted", ids.size()),
+                        Words.text("undo"),
+                        () -> desk.change(store -> store.undeleteTracks(ids)))));
     }
 
     private void replace(Playlist playlist, List<Long> ids, String told) {

@@ -87,6 +87,16 @@ final class SongTable extends JTable {
         return Arrays.stream(getSelectedRows()).boxed().toList();
     }
 
+    /** Where the chosen songs stand in their shelf. */
+    List<Integer> chosenPlaces() {
+        return chosenRows().stream().map(songs::place).toList();
+    }
+
+    /** Whether songs can be put in another order: all of them are shown. */
+    boolean showsAll() {
+        return songs.showsAll();
+    }
+
     List<Long> chosenIds() {
         return chosenRows().stream().map(row -> songs.songs().get(row).id()).toList();
     }

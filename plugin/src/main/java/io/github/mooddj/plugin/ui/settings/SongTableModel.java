@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javax.swing.table.AbstractTableModel;
 
 /** Songs of a shelf: favourite, title, artist, length. Event dispatch thread only. */
@@ -19,6 +20,8 @@ final class SongTableModel extends AbstractTableModel {
 
     private final transient Consumer<Track> favourites;
     private transient List<Track> songs = List.of();
+    private transient List<Integer> places = List.of();
+    private transient boolean all = true;
     private transient Map<Long, String> troubles = Map.of();
 
     /** Hands songs to {@code favourites}, marked or not as the user wants them. */
@@ -32,7 +35,14 @@ final class SongTableModel extends AbstractTableModel {
      * @param unplayable why a song cannot be played, by its id
      */
     void show(List<Track> tracks, Map<Long, String> unplayable) {
-        songs = List.copyOf(tracks);
+        show(tracks, IntStream.range(0, tracks.size()).boxed().toList(), unplayable);
+    }
+
+    /** Shows those of a shelf's songs that stand in these places. */
+    void show(List<Track> shelf, List<Integer> shown, Map<Long, String> unplayable) {
+        songs = shown.stream().map(shelf::get).toList();
+        places = List.copyOf(shown);
+        all = shown.size() == shelf.size();
         troubles = Map.copyOf(unplayable);
         fireTableDataChanged();
     }
@@ -43,6 +53,21 @@ final class SongTableModel extends AbstractTableModel {
         if (!songs.isEmpty()) {
             fireTableRowsUpdated(0, songs.size() - 1);
         }
+    }
+
+    /** Whether every song of the shelf is shown. */
+    boolean showsAll() {
+        return all;
+    }
+
+    /** Where the song in this row stands in its shelf. */
+    int place(int row) {
+        return places.get(row);
+    }
+
+    /** Why songs cannot be played, by id. */
+    Map<Long, String> troubles() {
+        return troubles;
     }
 
     List<Track> songs() {

@@ -45,7 +45,7 @@ final class SongTransfer extends TransferHandler {
             return null;
         }
         return Dragged.of(
-                new Dragged.DraggedSongs(playlist().map(Playlist::id), table.chosenRows(), table.chosenIds()));
+                new Dragged.DraggedSongs(playlist().map(Playlist::id), table.chosenPlaces(), table.chosenIds()));
     }
 
     @Override
@@ -54,6 +54,7 @@ final class SongTransfer extends TransferHandler {
         return files
                 || (support.isDrop()
                         && support.isDataFlavorSupported(Dragged.SONGS)
+                        && !(support.getComponent() instanceof SongTable table && !table.showsAll())
                         && playlist().isPresent());
     }
 
