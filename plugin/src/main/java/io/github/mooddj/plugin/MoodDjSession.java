@@ -20,6 +20,7 @@ import io.github.mooddj.plugin.loudness.LoudnessDesk;
 import io.github.mooddj.plugin.loudness.LoudnessParts;
 import io.github.mooddj.plugin.profile.ProfileCommands;
 import io.github.mooddj.plugin.sampling.FrameLender;
+import io.github.mooddj.plugin.music.Covers;
 import io.github.mooddj.plugin.music.MusicRoom;
 import io.github.mooddj.plugin.sampling.MoodSampler;
 import io.github.mooddj.plugin.sampling.PowerSource;
@@ -249,6 +250,7 @@ final class MoodDjSession implements PluginSession {
                     music.echo(),
                     levels,
                     opened.output().<Consumer<String>>map(output -> output).orElse(choice -> {}),
+                    new Covers(threads.single("covers")),
                     opened.notice()));
             sampler.start(captures);
             SoundDiary sound = new SoundDiary(data, clock, opened.player()::underruns);

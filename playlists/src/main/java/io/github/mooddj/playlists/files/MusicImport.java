@@ -119,7 +119,7 @@ public final class MusicImport {
         taking.take(found.all());
         List<String> playlists = new ArrayList<>();
         if (target.isPresent()) {
-            append(target.get(), taking.tracks(found.all()));
+            append(target.get(), taking.tracksWithoutDoubles(found.all()));
             playlists.add(target.get().name());
         } else {
             for (Map.Entry<Path, List<ImportSources.Candidate>> file :

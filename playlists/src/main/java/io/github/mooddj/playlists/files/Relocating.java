@@ -4,7 +4,6 @@ import io.github.mooddj.playlists.FileStore.KnownFile;
 import io.github.mooddj.playlists.NewTrack;
 import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.playlists.Track;
-import io.github.mooddj.playlists.TrackTags;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -56,42 +55,72 @@ public final class Relocating {
             byName.computeIfAbsent(name(file), key -> new ArrayList<>()).add(file);
         }
         Map<URI, KnownFile> known = store.files().known();
-        int found = 0;
+        List<Track> left = new ArrayList<>();
         int done = 0;
+        // The same bytes first, so that no other song takes the file.
         for (Track track : lost) {
-            if (progress.cancelled()) {
-                break;
+            progress.at(done++, 2 * lost.size(), track.title());
+            Optional<String> print =
+                    Optional.ofNullable(known.get(track.location())).flatMap(KnownFile::fingerprint);
+            if (progress.cancelled() || print.isEmpty() || !find(track, byName, file -> sameBytes(file, print))) {
+                left.add(track);
             }
-            progress.at(done++, lost.size(), track.title());
-            Path old = Path.of(track.location());
+        }
+        int missing = 0;
+        for (Track track : left) {
+            progress.at(done++, 2 * lost.size(), track.title());
             OptionalLong size = Optional.ofNullable(known.get(track.location()))
                     .map(KnownFile::size)
                     .orElse(OptionalLong.empty());
-            List<Path> candidates = new ArrayList<>(byName.getOrDefault(name(old), List.of()));
-            candidates.sort((a, b) -> Integer.compare(alike(b, old), alike(a, old)));
-            for (Path candidate : candidates) {
-                Optional<NewTrack> match = match(candidate, track, size);
-                if (match.isPresent()) {
-                    store.files().relocate(track.id(), match.get());
-                    found++;
-                    break;
-                }
+            if (progress.cancelled() || !find(track, byName, file -> sameLength(file, track, size))) {
+                missing++;
             }
         }
-        return new Outcome(found, lost.size() - found);
+        return new Outcome(lost.size() - missing, missing);
     }
 
-    private Optional<NewTrack> match(Path file, Track track, OptionalLong size) throws IOException {
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        TrackTags tags = tagReader.read(file);
-        boolean sameBytes = size.equals(OptionalLong.of(attributes.size()));
-        boolean sameTime = track.length().isPresent()
-                && tags.length().isPresent()
-                && tags.length().get().minus(track.length().get()).abs().compareTo(CLOSE) < 0;
-        return sameBytes || sameTime
-                ? Optional.of(new NewTrack(
-                        file.toUri(), tags, OptionalLong.of(attributes.size()), prints.of(file, attributes)))
-                : Optional.empty();
+    /** Whether a file is the one that is looked for. */
+    private interface Match {
+        boolean is(Path file) throws IOException;
+    }
+
+    /** Takes the first file of the track's name that matches, those in folders of the same names first. */
+    private boolean find(Track track, Map<String, List<Path>> byName, Match match) throws IOException {
+        Path old = Path.of(track.location());
+        List<Path> candidates = byName.getOrDefault(name(old), new ArrayList<>());
+        candidates.sort((a, b) -> Integer.compare(alike(b, old), alike(a, old)));
+        for (Path candidate : candidates) {
+            if (match.is(candidate)) {
+                candidates.remove(candidate);
+                BasicFileAttributes attributes = Files.readAttributes(candidate, BasicFileAttributes.class);
+                store.files()
+                        .relocate(
+                                track.id(),
+                                new NewTrack(
+                                        candidate.toUri(),
+                                        tagReader.read(candidate),
+                                        OptionalLong.of(attributes.size()),
+                                        prints.of(candidate, attributes)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sameBytes(Path file, Optional<String> print) throws IOException {
+        return prints.of(file, Files.readAttributes(file, BasicFileAttributes.class))
+                .map(NewTrack.Content::fingerprint)
+                .equals(print);
+    }
+
+    private boolean sameLength(Path file, Track track, OptionalLong size) throws IOException {
+        if (size.equals(OptionalLong.of(Files.size(file)))) {
+            return true;
+        }
+        Optional<Duration> length = tagReader.read(file).length();
+        return track.length().isPresent()
+                && length.isPresent()
+                && length.get().minus(track.length().get()).abs().compareTo(CLOSE) < 0;
     }
 
     /** How many folders above them have the same names. */

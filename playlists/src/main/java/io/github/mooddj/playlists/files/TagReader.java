@@ -49,6 +49,11 @@ final class TagReader {
     private static final Set<String> READ_HERE =
             Set.of("mp3", "flac", "ogg", "oga", "wav", "m4a", "m4b", "aif", "aiff", "wma");
 
+    /** Whether the tag library reads this kind, and the tag is none that would fill the memory. */
+    static boolean isReadable(Path file) throws IOException {
+        return READ_HERE.contains(MusicFiles.extension(file.toString())) && id3Size(file) <= LARGEST_ID3;
+    }
+
     private final TagSource others;
 
     TagReader(TagSource others) {

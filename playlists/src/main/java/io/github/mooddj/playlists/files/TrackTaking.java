@@ -27,6 +27,7 @@ import java.util.Set;
  */
 final class TrackTaking {
     private static final int BATCH = 200;
+    private static final URI OTHERWISE = URI.create("");
 
     private final PlaylistStore store;
     private final TagReader tagReader;
@@ -147,6 +148,15 @@ final class TrackTaking {
                 .map(location -> songs.get(stands.getOrDefault(location, location)))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** The same without the second file of a song whose first is among them, too. */
+    List<Track> tracksWithoutDoubles(List<ImportSources.Candidate> candidates) {
+        Set<URI> locations = new HashSet<>();
+        candidates.forEach(candidate -> locations.add(candidate.location()));
+        return tracks(candidates.stream()
+                .filter(candidate -> !locations.contains(stands.getOrDefault(candidate.location(), OTHERWISE)))
+                .toList());
     }
 
     /** The tracks among these candidates that were new to the library, in their order, each once. */

@@ -85,6 +85,53 @@ class MusicImportTest {
     }
 
     @Test
+    void theSameBytesAreOneSongAndAFileThatMovedIsFoundAgain() throws IOException {
+        Path a = song("a.mp3");
+        Files.copy(a, music.resolve("copy.mp3"));
+        song("b.mp3");
+        ImportReport report = imports.runInto("All", List.of(music), ImportProgress.NONE);
+        assertEquals(2, report.added());
+        assertEquals(List.of(music.resolve("copy.mp3").toString()), whats(report.doubles()));
+        assertEquals(
+                List.of("a", "b"), titles(store.playlist("All").orElseThrow().tracks()));
+        long id = store.track(a.toUri()).orElseThrow().id();
+        store.setFavourite(id, true);
+        Files.delete(a);
+        ImportReport again = run(music);
+        assertEquals(1, again.moved(), again.summary());
+        Track moved = store.track(music.resolve("copy.mp3").toUri()).orElseThrow();
+        assertEquals(id, moved.id());
+        assertTrue(moved.favourite());
+        assertEquals(2, store.tracks().size());
+    }
+
+    @Test
+    void aFileThatWasWrittenAnewIsReadAnewAndKeepsItsNumber() throws IOException {
+        Path a = song("a.mp3");
+        long id = run(a).tracks().get(0).id();
+        Files.writeString(a, "longer than before");
+        ImportReport report = run(a);
+        assertEquals(0, report.added());
+        assertEquals(id, report.tracks().get(0).id());
+    }
+
+    @Test
+    void missingFilesAreFoundByNameAndLengthInAnotherFolder(@TempDir Path elsewhere) throws IOException {
+        Path a = song("x/a.mp3");
+        Path b = song("y/a.mp3");
+        song("c.mp3");
+        run(music);
+        Files.createDirectories(elsewhere.resolve("y"));
+        Files.move(b, elsewhere.resolve("y/A.MP3"));
+        Files.delete(a);
+        Files.writeString(elsewhere.resolve("a.mp3"), "of another length altogether, and so another song");
+        Relocating.Outcome outcome = new Relocating(store, TagSource.NONE).run(elsewhere, ImportProgress.NONE);
+        assertEquals(new Relocating.Outcome(1, 1), outcome);
+        assertTrue(store.track(elsewhere.resolve("y/A.MP3").toUri()).isPresent());
+        assertEquals(3, store.tracks().size());
+    }
+
+    @Test
     void missingAndForeignFilesAreNamed() throws IOException {
         Path picture = song("cover.jpg");
         ImportReport report = run(picture, music.resolve("gone.mp3"), music.resolve("gone.m3u"), music.resolve("gone"));
@@ -171,13 +218,13 @@ class MusicImportTest {
     @Test
     void addressesAreTakenWithTheTitleOfThePlaylist() throws IOException {
         Path list = Files.writeString(music.resolve("radio.pls"), """
-                [playlist]
-                NumberOfEntries=2
-                File2=https://radio.example/b stream.mp3
-                Title1=Radio One
-                File1=http://radio.example:8000/
-                Length2=120
-                """);
+            [playlist]
+            NumberOfEntries=2
+            File2=https://radio.example/b stream.mp3
+            Title1=Radio One
+            File1=http://radio.example:8000/
+            Length2=120
+            """);
         List<Track> tracks = run(list).tracks();
         assertEquals(List.of("Radio One", "b stream.mp3"), titles(tracks));
         assertEquals(
@@ -189,14 +236,14 @@ class MusicImportTest {
         song("my song.mp3");
         song("other.mp3");
         Path list = Files.writeString(music.resolve("list.xspf"), """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <playlist version="1" xmlns="http://xspf.org/ns/0/"><title>T</title><trackList>
-                <track><location>my%%20song.mp3</location></track>
-                <track><location>%s</location><title>x</title></track>
-                <track><title>no location</title></track>
-                <track><location>https://h.example/a</location><title>A &amp; B</title><creator>C</creator></track>
-                </trackList></playlist>
-                """.formatted(
+            <?xml version="1.0" encoding="UTF-8"?>
+            <playlist version="1" xmlns="http://xspf.org/ns/0/"><title>T</title><trackList>
+            <track><location>my%%20song.mp3</location></track>
+            <track><location>%s</location><title>x</title></track>
+            <track><title>no location</title></track>
+            <track><location>https://h.example/a</location><title>A &amp; B</title><creator>C</creator></track>
+            </trackList></playlist>
+            """.formatted(
                         music.resolve("other.mp3").toUri()));
         ImportReport report = run(list);
         assertEquals(List.of("my song", "other", "A & B"), titles(report.tracks()));
@@ -305,10 +352,10 @@ class MusicImportTest {
     void entityBombsAndForeignEntitiesAreRejected() throws IOException {
         Path secret = Files.writeString(music.resolve("secret.txt"), "secret.mp3");
         Path bomb = Files.writeString(music.resolve("bomb.xspf"), """
-                <?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">
-                <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;">]>
-                <playlist><trackList><track><location>&d;</location></track></trackList></playlist>
-                """);
+            <?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">
+            <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;">]>
+            <playlist><trackList><track><location>&d;</location></track></trackList></playlist>
+            """);
         Path foreign = Files.writeString(
                 music.resolve("foreign.xspf"),
                 "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri()

@@ -2,9 +2,12 @@ package io.github.mooddj.plugin.dj;
 
 import io.github.mooddj.host.playback.MusicPlayer;
 import io.github.mooddj.playlists.PlaylistStore;
+import io.github.mooddj.playlists.Track;
+import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
@@ -17,6 +20,7 @@ import java.util.random.RandomGenerator;
  * @param sources where songs come from that are no files
  * @param levels at which level each song is played
  * @param output changes where the sound goes, as the settings say it
+ * @param covers gives the cover of a song, at once and perhaps later only
  * @param notice a sentence from the opening that the user should read
  */
 public record DjParts(
@@ -27,4 +31,17 @@ public record DjParts(
         MusicSources sources,
         TrackLevels levels,
         Consumer<String> output,
-        Optional<String> notice) {}
+        Function<Track, Optional<BufferedImage>> covers,
+        Optional<String> notice) {
+    /** Without covers. */
+    public DjParts(
+            PlaylistStore store,
+            MusicPlayer player,
+            Executor writer,
+            RandomGenerator random,
+            TrackLevels levels,
+            Consumer<String> output,
+            Optional<String> notice) {
+        this(store, player, writer, random, levels, output, track -> Optional.empty(), notice);
+    }
+}

@@ -8,6 +8,7 @@ import io.github.mooddj.playlists.MoodRecord;
 import io.github.mooddj.playlists.Track;
 import io.github.mooddj.plugin.camera.CameraStatus;
 import io.github.mooddj.plugin.sampling.Snapshot;
+import java.awt.image.BufferedImage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +57,19 @@ public record DjStatus(
      * @param track which
      * @param playlist the name of the playlist that it came from
      * @param emotion the emotion that chose it; empty when the user did
+     * @param cover a small square picture, not to be drawn into; empty when there is none, or not yet
      */
-    public record PlayingTrack(Track track, String playlist, Optional<Emotion> emotion) {}
+    public record PlayingTrack(Track track, String playlist, Optional<Emotion> emotion, Optional<BufferedImage> cover) {
+        /** Without a cover. */
+        public PlayingTrack(Track track, String playlist, Optional<Emotion> emotion) {
+            this(track, playlist, emotion, Optional.empty());
+        }
+
+        /** The same with a cover. */
+        public PlayingTrack withCover(Optional<BufferedImage> picture) {
+            return new PlayingTrack(track, playlist, emotion, picture);
+        }
+    }
 
     /**
      * What comes next.

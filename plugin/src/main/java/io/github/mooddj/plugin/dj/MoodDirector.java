@@ -88,6 +88,7 @@ public final class MoodDirector implements DjCommands, SamplerListener {
                 new LibrarySnapshot(parts.store(), parts.writer(), parts.random(), DjDesk.order(settings));
         MusicDesk music =
                 new MusicDesk(parts.player(), library, parts.sources(), clock, parts.levels(), settings, this::say);
+        music.coversFrom(parts.covers());
         parts.player().addListener(new StreamDesk(parts.player(), music, moodDj, clock, this::say));
         parts.player().setVolume(new Gain(settings.sound().volume()));
         parts.player().setTrackEndFade(settings.fades().mood());

@@ -11,6 +11,7 @@ import io.github.mooddj.playlists.Playlist;
 import io.github.mooddj.playlists.PlaylistMapping.Share;
 import io.github.mooddj.playlists.Track;
 import io.github.mooddj.plugin.settings.DjSettings;
+import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +40,7 @@ final class MusicDesk implements PlaybackListener {
     private final Consumer<String> notices;
     private final Map<Long, DjStatus.PlayingTrack> onDecks = new LinkedHashMap<>();
 
+    private Function<Track, Optional<BufferedImage>> covers = track -> Optional.empty();
     private DjSettings settings;
     private Optional<Program> program = Optional.empty();
     private Optional<Program> before = Optional.empty();
@@ -62,6 +65,11 @@ final class MusicDesk implements PlaybackListener {
         this.notices = notices;
         this.skips = new SkipNotes(library, clock, notices);
         player.setTrackEndFade(settings.fades().mood());
+    }
+
+    /** Shows covers from here. */
+    void coversFrom(Function<Track, Optional<BufferedImage>> source) {
+        covers = source;
     }
 
     void apply(DjSettings wanted) {
@@ -178,7 +186,8 @@ final class MusicDesk implements PlaybackListener {
     }
 
     Optional<DjStatus.PlayingTrack> onDeck(Optional<PlaybackStatus.DeckStatus> deck) {
-        return deck.flatMap(status -> Optional.ofNullable(onDecks.get(status.key())));
+        return deck.flatMap(status -> Optional.ofNullable(onDecks.get(status.key())))
+                .map(playing -> playing.withCover(covers.apply(playing.track())));
     }
 
     Optional<Program> program() {

@@ -5,23 +5,26 @@ import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.Optional;
 
-/** A cover in the mood's colour, with rings that differ from track to track. */
+/** The cover of a song, or what stands for it. */
 final class CoverView extends Drawn {
     private static final long serialVersionUID = 1L;
 
     private long track;
     private transient Color colour = Color.GRAY;
+    private transient Optional<BufferedImage> picture = Optional.empty();
 
     CoverView(int size) {
         super(new Dimension(size, size), new Dimension(size, size));
     }
 
-    void show(long id, Color wanted, String spoken) {
-        if (id != track || !wanted.equals(colour)) {
+    void show(long id, Color wanted, String spoken, Optional<BufferedImage> cover) {
+        if (id != track || !wanted.equals(colour) || !cover.equals(picture)) {
             track = id;
             colour = wanted;
+            picture = cover;
             repaint();
         }
         say(spoken);
@@ -30,6 +33,6 @@ final class CoverView extends Drawn {
     @Override
     protected void draw(Graphics2D pen) {
         int size = Math.min(getWidth(), getHeight());
-        CoverArt.paint(pen, new RoundRectangle2D.Double(0, 0, size, size, 16, 16), track, colour, Optional.empty());
+        CoverArt.paint(pen, new RoundRectangle2D.Double(0, 0, size, size, 16, 16), track, colour, picture);
     }
 }

@@ -52,7 +52,8 @@ final class DeckView extends Card {
         cover.show(
                 playing.track().id(),
                 EmotionColours.of(playing.emotion().orElse(io.github.mooddj.model.emotion.Emotion.NEUTRAL)),
-                messages.text("playing.cover", playing.track().title()));
+                messages.text("playing.cover", playing.track().title()),
+                playing.cover());
         Duration position = deck.map(DeckStatus::position).orElse(Duration.ZERO);
         Optional<Duration> length = deck.flatMap(DeckStatus::length).or(playing.track()::length);
         set(played, messages.deckTime(position));

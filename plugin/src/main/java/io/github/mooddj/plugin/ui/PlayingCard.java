@@ -82,7 +82,7 @@ final class PlayingCard extends Card {
         ring.show(
                 status.live().map(playing -> playing.track().id()).orElse(0L),
                 EmotionColours.of(status.live().flatMap(PlayingTrack::emotion).orElse(Emotion.NEUTRAL)),
-                Optional.empty());
+                status.live().flatMap(PlayingTrack::cover));
         transport.show(status);
     }
 

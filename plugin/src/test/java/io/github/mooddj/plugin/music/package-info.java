@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mooddj.plugin.music;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package io.github.mooddj.plugin.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import io.github.mooddj.model.emotion.Emotion;
+import io.github.mooddj.playlists.Playlist;
+import io.github.mooddj.playlists.PlaylistMapping;
+import io.github.mooddj.playlists.PlaylistStore;
+import io.github.mooddj.playlists.SmartRule;
+import io.github.mooddj.playlists.Track;
+import java.awt.Container;
+import java.awt.GraphicsEnvironment;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JTable;
+import javax.swing.JTextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Searching, deleting and taking back, smart playlists, weights. */
+class LibraryPaneTest {
+    private final PlaylistStore store = SampleLibrary.filled();
+
+    @BeforeEach
+    void needsADisplay() {
+        assumeFalse(GraphicsEnvironment.isHeadless(), "there is no display");
+    }
+
+    @AfterEach
+    void close() {
+        if (!GraphicsEnvironment.isHeadless()) {
+            Ui.closeWindows();
+        }
+        store.close();
+    }
+
+    private PlaylistMappingDialog open() {
+        return Ui.get(() -> {
+            PlaylistMappingDialog dialog = new PlaylistMappingDialog(null, store, new RecordedCommands());
+            dialog.setVisible(true);
+            return dialog;
+        });
+    }
+
+    private static JTable songs(Container dialog) {
+        JTable table = Ui.find(dialog, "library.songs", JTable.class);
+        Ui.await("the songs are there", () -> table.getRowCount() > 0);
+        return table;
+    }
+
+    @Test
+    void songsAreFoundWhileTheUserTypesAndAllAreThereAgainAfterwards() {
+        PlaylistMappingDialog dialog = open();
+        JTable table = songs(dialog);
+        int all = Ui.<Integer>get(table::getRowCount);
+        JTextField search = Ui.find(dialog, "library.search", JTextField.class);
+
+        Ui.run(() -> search.setText("paper boats"));
+        Ui.await("some are left", () -> table.getRowCount() < all && table.getRowCount() > 0);
+        assertTrue(String.valueOf(Ui.get(() -> table.getValueAt(0, 1))).startsWith("Paper Boats"));
+        Ui.run(() -> search.setText(""));
+        assertEquals(all, Ui.<Integer>get(table::getRowCount));
+    }
+
+    @Test
+    void aFoundSongIsRemovedFromItsPlaylistAndNoOther() {
+        PlaylistMappingDialog dialog = open();
+        long kites = store.playlist("Paper Kites").orElseThrow().id();
+        JTable table = songs(dialog);
+        ShelfList shelves = Ui.find(dialog, "library.playlists", ShelfList.class);
+        Ui.await("the playlist can be chosen", () -> {
+            shelves.choose(kites);
+            return shelves.chosen().map(Shelf::id).orElse(0L) == kites && table.getRowCount() == 42;
+        });
+        Ui.run(() -> Ui.find(dialog, "library.search", JTextField.class).setText("tidal 2"));
+        Ui.await("one is found", () -> table.getRowCount() == 1);
+        Ui.run(() -> table.setRowSelectionInterval(0, 0));
+        Ui.run(Ui.find(dialog, "song.remove", JButton.class)::doClick);
+        Ui.await("it is out", () -> store.playlist(kites).orElseThrow().tracks().size() == 41);
+        assertTrue(store.playlist(kites).orElseThrow().tracks().stream()
+                .noneMatch(track -> track.title().equals("Tidal 2")));
+    }
+
+    @Test
+    void songsTakenOutOfTheLibraryComeBackWithUndo() {
+        PlaylistMappingDialog dialog = open();
+        JTable table = songs(dialog);
+        List<Playlist> before = store.playlists();
+        Ui.run(() -> table.setRowSelectionInterval(0, 2));
+        Ui.run(Ui.find(dialog, "song.remove", JButton.class)::doClick);
+        Ui.await("they are gone", () -> store.tracks().size() == 161);
+        JButton undo = Ui.find(dialog, "mapping.notice.action", JButton.class);
+        Ui.await("undo is offered", undo::isVisible);
+        Ui.run(undo::doClick);
+        Ui.await("they are back", () -> store.tracks().size() == 164);
+        assertEquals(before, store.playlists());
+    }
+
+    @Test
+    void whatTheSmartQuestionSaysBecomesARule() {
+        SmartQuestion question = Ui.get(() -> new SmartQuestion("", SmartRule.everything()));
+        Ui.run(() -> {
+            Ui.find(question, "smart.name", JTextField.class).setText(" Old jazz ");
+            Ui.find(question, "smart.genre", JTextField.class).setText("jazz");
+            Ui.find(question, "smart.from", JTextField.class).setText("1990");
+            Ui.find(question, "smart.to", JTextField.class).setText("1950");
+            Ui.find(question, "smart.days", JTextField.class).setText("soon");
+            Ui.find(question, "smart.favourites", JCheckBox.class).setSelected(true);
+        });
+        assertEquals(
+                Optional.of(new SmartQuestion.Answer(
+                        "Old jazz",
+                        new SmartRule(
+                                "jazz", "", OptionalInt.of(1950), OptionalInt.of(1990), true, OptionalInt.empty()))),
+                Ui.get(question::answer));
+    }
+
+    @Test
+    void weightsStayWhenPlaylistsComeAndGo() {
+        List<Track> none = List.of();
+        long a = SampleLibrary.playlist(store, "A", none).id();
+        long b = SampleLibrary.playlist(store, "B", none).id();
+        PlaylistMapping mapping =
+                new PlaylistMapping(Map.of(Emotion.SAD, PlaylistMapping.Play.of(List.of(a))), Optional.empty());
+        mapping = MappingEdit.weigh(mapping, Emotion.SAD, a, 3);
+        mapping = MappingEdit.add(mapping, Emotion.SAD, b);
+        mapping = MappingEdit.move(mapping, Emotion.SAD, a, 1);
+        assertEquals(
+                new PlaylistMapping.Play(List.of(new PlaylistMapping.Share(b, 1), new PlaylistMapping.Share(a, 3))),
+                mapping.target(Emotion.SAD));
+    }
+}
