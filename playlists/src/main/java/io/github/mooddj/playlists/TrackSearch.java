@@ -61,7 +61,7 @@ public final class TrackSearch {
     private static long pairs(String text) {
         long bits = 0;
         for (int i = 1; i < text.length(); i++) {
-            bits |= 1L << (text.charAt(i - 1) * 31 + text.charAt(i) * 7 & 63);
+            bits |= 1L << ((text.charAt(i - 1) * 31 + text.charAt(i) * 7) & 63);
         }
         return bits;
     }

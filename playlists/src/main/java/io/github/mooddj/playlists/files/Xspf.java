@@ -78,7 +78,7 @@ final class Xspf {
     }
 
     private static Charset charset(byte[] head) {
-        int first = head.length < 2 ? 0 : (head[0] & 0xff) << 8 | head[1] & 0xff;
+        int first = head.length < 2 ? 0 : ((head[0] & 0xff) << 8) | (head[1] & 0xff);
         if (first == 0xfeff || first == 0x003c) {
             return StandardCharsets.UTF_16BE;
         }
