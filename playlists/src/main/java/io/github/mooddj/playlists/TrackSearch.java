@@ -1,7 +1,7 @@
 package io.github.mooddj.playlists;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,40 +13,51 @@ public final class TrackSearch {
     private final List<Track> tracks;
     private final String[] texts;
 
-    /** For each text, a bit for each pair of letters that is in it: most texts need not be looked at. */
+    /** For each text, a bit for each letter that is in it, and one for each pair: most texts need not be looked at. */
+    private final long[] letters;
+
     private final long[] pairs;
 
     /** Over these, in this order. */
     public TrackSearch(List<Track> tracks) {
         this.tracks = List.copyOf(tracks);
         this.texts = new String[this.tracks.size()];
+        this.letters = new long[texts.length];
         this.pairs = new long[texts.length];
         for (int i = 0; i < texts.length; i++) {
             Track track = this.tracks.get(i);
             texts[i] = folded(track.title() + '\n' + track.artist() + '\n' + track.album());
+            letters[i] = letters(texts[i]);
             pairs[i] = pairs(texts[i]);
         }
     }
 
     /** The tracks that hold every word of the query, in their order; all of them for a query without words. */
     public List<Track> find(String query) {
-        return places(query).stream().map(tracks::get).toList();
+        return Arrays.stream(places(query)).mapToObj(tracks::get).toList();
     }
 
     /** The places, from 0, of the tracks that {@link #find} gives. */
-    public List<Integer> places(String query) {
+    public int[] places(String query) {
         String[] words = folded(query).strip().split("\\s+");
-        long wanted = 0;
+        long wantedLetters = 0;
+        long wantedPairs = 0;
         for (String word : words) {
-            wanted |= pairs(word);
+            wantedLetters |= letters(word);
+            wantedPairs |= pairs(word);
         }
-        List<Integer> found = new ArrayList<>();
+        // One letter that has a bit of its own is found by its bit.
+        boolean bitsSuffice = words.length == 1 && words[0].length() == 1 && isPlain(words[0].charAt(0));
+        int[] found = new int[texts.length];
+        int count = 0;
         for (int i = 0; i < texts.length; i++) {
-            if ((pairs[i] & wanted) == wanted && holds(texts[i], words)) {
-                found.add(i);
+            if ((letters[i] & wantedLetters) == wantedLetters
+                    && (pairs[i] & wantedPairs) == wantedPairs
+                    && (bitsSuffice || holds(texts[i], words))) {
+                found[count++] = i;
             }
         }
-        return found;
+        return Arrays.copyOf(found, count);
     }
 
     private static boolean holds(String text, String[] words) {
@@ -56,6 +67,23 @@ public final class TrackSearch {
             }
         }
         return true;
+    }
+
+    /** Each of a to z and 0 to 9 has a bit of its own; all others share the rest. */
+    private static long letters(String text) {
+        long bits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            int bit = letter >= 'a' && letter <= 'z'
+                    ? letter - 'a'
+                    : letter >= '0' && letter <= '9' ? 26 + letter - '0' : 36 + letter % 28;
+            bits |= 1L << bit;
+        }
+        return bits;
+    }
+
+    private static boolean isPlain(char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
     }
 
     private static long pairs(String text) {

@@ -135,7 +135,7 @@ final class LibraryPane extends JPanel {
     }
 
     /** Shows the songs in these places; all of them while nobody searches. */
-    private void filter(List<Integer> places) {
+    private void filter(int[] places) {
         List<Track> songs = shelves.chosen().orElse(Shelf.all(List.of())).songs();
         if (search.isSearching()) {
             model.show(songs, places, model.troubles());

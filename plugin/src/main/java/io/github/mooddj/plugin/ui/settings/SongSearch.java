@@ -18,12 +18,12 @@ final class SongSearch extends JTextField {
     private static final long serialVersionUID = 1L;
     private static final Logger log = LoggerFactory.getLogger(SongSearch.class);
 
-    private final transient Consumer<List<Integer>> found;
+    private final transient Consumer<int[]> found;
     private transient List<Track> songs = List.of();
     private transient @Nullable TrackSearch ready;
 
     /** Hands to {@code found} the places of the songs that the words are found in, whenever they change. */
-    SongSearch(Consumer<List<Integer>> found) {
+    SongSearch(Consumer<int[]> found) {
         super(14);
         this.found = found;
         setName("library.search");
@@ -62,7 +62,7 @@ final class SongSearch extends JTextField {
 
     private void search() {
         if (!isSearching()) {
-            found.accept(List.of());
+            found.accept(new int[0]);
         } else if (ready == null) {
             prepare();
         } else {

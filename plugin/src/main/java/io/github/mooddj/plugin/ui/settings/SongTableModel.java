@@ -1,6 +1,7 @@
 package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.playlists.Track;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class SongTableModel extends AbstractTableModel {
 
     private final transient Consumer<Track> favourites;
     private transient List<Track> songs = List.of();
-    private transient List<Integer> places = List.of();
+    private transient int[] places = {};
     private transient boolean all = true;
     private transient Map<Long, String> troubles = Map.of();
 
@@ -35,14 +36,14 @@ final class SongTableModel extends AbstractTableModel {
      * @param unplayable why a song cannot be played, by its id
      */
     void show(List<Track> tracks, Map<Long, String> unplayable) {
-        show(tracks, IntStream.range(0, tracks.size()).boxed().toList(), unplayable);
+        show(tracks, IntStream.range(0, tracks.size()).toArray(), unplayable);
     }
 
     /** Shows those of a shelf's songs that stand in these places. */
-    void show(List<Track> shelf, List<Integer> shown, Map<Long, String> unplayable) {
-        songs = shown.stream().map(shelf::get).toList();
-        places = List.copyOf(shown);
-        all = shown.size() == shelf.size();
+    void show(List<Track> shelf, int[] shown, Map<Long, String> unplayable) {
+        songs = Arrays.stream(shown).mapToObj(shelf::get).toList();
+        places = shown.clone();
+        all = shown.length == shelf.size();
         troubles = Map.copyOf(unplayable);
         fireTableDataChanged();
     }
@@ -62,7 +63,7 @@ final class SongTableModel extends AbstractTableModel {
 
     /** Where the song in this row stands in its shelf. */
     int place(int row) {
-        return places.get(row);
+        return places[row];
     }
 
     /** Why songs cannot be played, by id. */
