@@ -32,16 +32,4 @@ public record DjParts(
         TrackLevels levels,
         Consumer<String> output,
         Function<Track, Optional<BufferedImage>> covers,
-        Optional<String> notice) {
-    /** Without covers. */
-    public DjParts(
-            PlaylistStore store,
-            MusicPlayer player,
-            Executor writer,
-            RandomGenerator random,
-            TrackLevels levels,
-            Consumer<String> output,
-            Optional<String> notice) {
-        this(store, player, writer, random, levels, output, track -> Optional.empty(), notice);
-    }
-}
+        Optional<String> notice) {}

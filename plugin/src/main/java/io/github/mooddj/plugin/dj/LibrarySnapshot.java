@@ -63,10 +63,10 @@ final class LibrarySnapshot {
     private void readPlaces() {
         for (Emotion emotion : Emotion.values()) {
             if (choose(emotion) instanceof MusicChoice.Play play) {
-                PlaylistCursor unused = cursor(play.playlistIds());
+                MusicCursor unused = cursor(play.shares());
             }
         }
-        general().ifPresent(list -> cursor(List.of(list.id())));
+        general().ifPresent(list -> cursorOver(List.of(list.id())));
     }
 
     void setOrder(PlayOrder wanted) {
