@@ -214,9 +214,9 @@ final class MusicDesk implements PlaybackListener {
                 .map(list -> new Program(
                         program.flatMap(Program::emotion),
                         list.name(),
-                        List.of(list.id()),
-                        library.cursor(List.of(list.id()))))
-                .filter(found -> program.filter(now -> now.playsFrom(found.playlistIds()))
+                        List.of(new Share(list.id(), 1)),
+                        library.cursor(List.of(new Share(list.id(), 1)))))
+                .filter(found -> program.filter(now -> now.playsFrom(found.shares()))
                         .isEmpty());
         other.ifPresent(found -> {
             program = other;
