@@ -18,10 +18,10 @@ import io.github.mooddj.plugin.kept.RememberedDrivers;
 import io.github.mooddj.plugin.loudness.LinuxPower;
 import io.github.mooddj.plugin.loudness.LoudnessDesk;
 import io.github.mooddj.plugin.loudness.LoudnessParts;
-import io.github.mooddj.plugin.profile.ProfileCommands;
-import io.github.mooddj.plugin.sampling.FrameLender;
 import io.github.mooddj.plugin.music.Covers;
 import io.github.mooddj.plugin.music.MusicRoom;
+import io.github.mooddj.plugin.profile.ProfileCommands;
+import io.github.mooddj.plugin.sampling.FrameLender;
 import io.github.mooddj.plugin.sampling.MoodSampler;
 import io.github.mooddj.plugin.sampling.PowerSource;
 import io.github.mooddj.plugin.sampling.Sight;
@@ -109,11 +109,7 @@ final class MoodDjSession implements PluginSession {
         ScheduledExecutorService sampling = threads.single("mood-sampler");
         this.calibration = new CalibrationRoom(sampling, clock, this::lender, data.resolve("models"), this::say);
         this.sampler = new MoodSampler(
-                sampling,
-                clock,
-                new Sight(cameras, slow, this::reader, PowerSource.ofSystem()),
-                settings,
-                options);
+                sampling, clock, new Sight(cameras, slow, this::reader, PowerSource.ofSystem()), settings, options);
         cameras.tell(sampler::pauseCamera);
         this.director = new MoodDirector(
                 moodDj,
@@ -154,17 +150,18 @@ final class MoodDjSession implements PluginSession {
 
     private Optional<SettingsParts> settingsParts() {
         return rooms.flatMap(open -> servers.map(music -> new SettingsParts(
-                open.store(),
-                director,
-                () -> settings,
-                MoodDjSession::cameras,
-                SoundDevices::list,
-                sampler.preview(),
-                music,
-                profiles,
-                data,
-                captures::erase,
-                version()).with(intake)));
+                        open.store(),
+                        director,
+                        () -> settings,
+                        MoodDjSession::cameras,
+                        SoundDevices::list,
+                        sampler.preview(),
+                        music,
+                        profiles,
+                        data,
+                        captures::erase,
+                        version())
+                .with(intake)));
     }
 
     private static List<CameraChoice> cameras() {

@@ -54,6 +54,7 @@ final class Decoder {
     private Optional<MediaPlayer> player = Optional.empty();
 
     /** The same. */
+    @SuppressWarnings("UnusedVariable") // held on to: libVLC draws into it
     private Optional<CallbackVideoSurface> surface = Optional.empty();
 
     private volatile Feed feed = Feed.none();

@@ -14,8 +14,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,12 +96,12 @@ class VideoOnVlcTest {
     }
 
     private static VideoFrame picture(RealPlayer player) {
-        AtomicReference<Optional<VideoFrame>> found = new AtomicReference<>(Optional.empty());
+        List<VideoFrame> found = new ArrayList<>();
         Waiting.until("a picture", RealPlayer.PATIENCE, () -> {
-            player.picture().ifPresent(frame -> found.set(Optional.of(frame)));
-            return found.get().isPresent();
+            player.picture().ifPresent(found::add);
+            return !found.isEmpty();
         });
-        return found.get().orElseThrow();
+        return found.get(0);
     }
 
     private static void assertColour(Color wanted, BufferedImage image, double x, double y) {

@@ -70,8 +70,7 @@ public final class NetworkFile {
             ByteBuffer content = ByteBuffer.allocate(descriptor.length + weights.length * Float.BYTES);
             content.put(descriptor);
             content.order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().put(weights);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.array()));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.array()));
         } catch (JsonProcessingException | NoSuchAlgorithmException e) {
             throw new AssertionError("a descriptor is plain JSON, and every JDK has SHA-256", e);
         }

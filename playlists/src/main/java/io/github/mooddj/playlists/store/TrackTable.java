@@ -84,9 +84,9 @@ final class TrackTable {
         int known = Sql.update(
                 connection,
                 "UPDATE track SET title = ?1, artist = ?2, album = ?3, album_artist = ?4, genre = ?5, track_number ="
-                    + " ?6, release_year = ?7, length_millis = ?8, file_size = ?9, replay_gain = ?10, fingerprint ="
-                    + " ?11, modified_at = ?12, unplayable = NULL, removed_at = NULL WHERE location = ?13 AND ?14 IS"
-                    + " NOT NULL",
+                        + " ?6, release_year = ?7, length_millis = ?8, file_size = ?9, replay_gain = ?10, fingerprint ="
+                        + " ?11, modified_at = ?12, unplayable = NULL, removed_at = NULL WHERE location = ?13 AND ?14 IS"
+                        + " NOT NULL",
                 values);
         if (known == 0) {
             Sql.insert(

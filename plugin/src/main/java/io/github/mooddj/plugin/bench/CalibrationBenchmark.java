@@ -38,11 +38,8 @@ final class CalibrationBenchmark implements Benchmark {
             figures.add(Figure.atMost("persons read well: largest loss of one", loss(fine), "of 1", 0.05));
             smiles.addAll(resting);
             smiles.addAll(fine);
-            figures.add(Figure.atMost(
-                    "a calibration, from features to a judged head, median",
-                    median(smiles),
-                    "ms",
-                    1000));
+            figures.add(
+                    Figure.atMost("a calibration, from features to a judged head, median", median(smiles), "ms", 1000));
         }
         return figures;
     }
@@ -74,7 +71,8 @@ final class CalibrationBenchmark implements Benchmark {
     }
 
     private static double median(List<Outcome> outcomes) {
-        double[] millis = outcomes.stream().mapToDouble(Outcome::millis).sorted().toArray();
+        double[] millis =
+                outcomes.stream().mapToDouble(Outcome::millis).sorted().toArray();
         return millis[millis.length / 2];
     }
 

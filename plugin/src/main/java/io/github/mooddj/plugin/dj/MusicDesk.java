@@ -216,8 +216,8 @@ final class MusicDesk implements PlaybackListener {
                         list.name(),
                         List.of(new Share(list.id(), 1)),
                         library.cursor(List.of(new Share(list.id(), 1)))))
-                .filter(found -> program.filter(now -> now.playsFrom(found.shares()))
-                        .isEmpty());
+                .filter(found ->
+                        program.filter(now -> now.playsFrom(found.shares())).isEmpty());
         other.ifPresent(found -> {
             program = other;
             advance(moodFade());

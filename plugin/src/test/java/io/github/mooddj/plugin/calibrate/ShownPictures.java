@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 
@@ -29,7 +30,7 @@ public final class ShownPictures implements FrameLender, InstantSource {
     private final Random random = new Random(4);
     private volatile Optional<BufferedImage> picture = Optional.empty();
     private volatile Instant now = Instant.parse("2026-05-04T12:00:00Z");
-    private volatile int loans;
+    private final AtomicInteger loans = new AtomicInteger();
 
     /** Reads on this thread, with this reader. */
     public ShownPictures(ScheduledExecutorService sampler, FaceReader reader) {
@@ -54,7 +55,7 @@ public final class ShownPictures implements FrameLender, InstantSource {
 
     /** How many borrowers there are. */
     public int loans() {
-        return loans;
+        return loans.get();
     }
 
     @Override
@@ -64,7 +65,7 @@ public final class ShownPictures implements FrameLender, InstantSource {
 
     @Override
     public Loan borrow(Consumer<LentFrame> borrower) {
-        loans++;
+        loans.incrementAndGet();
         ScheduledFuture<?> frames = sampler.scheduleWithFixedDelay(
                 () -> {
                     now = now.plus(Duration.ofMillis(400));
@@ -76,7 +77,7 @@ public final class ShownPictures implements FrameLender, InstantSource {
         return () -> {
             if (!frames.isCancelled()) {
                 frames.cancel(false);
-                loans--;
+                loans.decrementAndGet();
             }
         };
     }

@@ -170,7 +170,7 @@ class CalibrationDialogTest {
         String spoken = find(in, bars, MoodBars.class).getAccessibleContext().getAccessibleName();
         String best = "";
         double most = 0;
-        for (String part : spoken.substring(spoken.indexOf(':') + 1).split(",")) {
+        for (String part : spoken.substring(spoken.indexOf(':') + 1).split(",", -1)) {
             String number = part.strip().substring(part.strip().indexOf(' ') + 1);
             if (number.matches("[0-9.]+") && Double.parseDouble(number) > most) {
                 most = Double.parseDouble(number);
