@@ -36,6 +36,15 @@ public record Track(
         }
     }
 
+    /** Whether the other one is the next piece of the same album: between them there should be no fade. */
+    public boolean isFollowedBy(Track other) {
+        return !album.isEmpty()
+                && album.equals(other.album)
+                && trackNumber > 0
+                && other.trackNumber == trackNumber + 1
+                && location.resolve(".").equals(other.location.resolve("."));
+    }
+
     /** The same, marked as a favourite or not. */
     public Track withFavourite(boolean marked) {
         return new Track(id, location, title, artist, album, trackNumber, length, marked);

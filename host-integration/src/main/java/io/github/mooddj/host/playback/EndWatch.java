@@ -58,7 +58,8 @@ final class EndWatch {
         }
         cutLookedFor = true;
         Duration whole = slot.length().orElse(Duration.ZERO);
-        Duration there = Frames.time(slot.played() + slot.pcm().available());
+        Duration there =
+                Frames.time(slot.played() + slot.pcm().available() + slot.pcm().dropped());
         Duration missing = whole.minus(there);
         boolean much = missing.compareTo(TOLERANCE) > 0 && missing.compareTo(whole.dividedBy(10)) > 0;
         return much

@@ -111,6 +111,12 @@ final class Mixer {
      * @param frames at most {@link Frames#BLOCK}
      */
     void render(float[] mix, int frames) {
+        mix(mix, frames);
+        limiter.process(mix, frames);
+    }
+
+    /** The same before the limiter. */
+    void mix(float[] mix, int frames) {
         for (Runnable next = commands.poll(); next != null; next = commands.poll()) {
             next.run();
             done++;
@@ -128,7 +134,6 @@ final class Mixer {
         } else {
             together(mix, frames);
         }
-        limiter.process(mix, frames);
         fadeRemaining = crossfader.remaining();
         frozen = still;
         rendered += frames;

@@ -13,22 +13,16 @@ import java.util.function.Consumer;
  */
 final class Switchboard {
     private final PlaybackListener listener;
-    private final BiConsumer<Slot, Long> loadStarted;
     private final Stage stage;
     private final Transport transport;
+    private final Loading loading;
     private final EndWatch ends;
-    /** A track for which no deck is free yet. */
-    private Optional<Request> waiting = Optional.empty();
-    /** A track to be prepared as soon as a deck is free and nothing more urgent wants it. */
-    private Optional<Request> next = Optional.empty();
-
-    private long lastTicket;
 
     Switchboard(Mixer mixer, List<Deck> decks, PlaybackListener listener, BiConsumer<Slot, Long> loadStarted) {
         this.listener = listener;
-        this.loadStarted = loadStarted;
         stage = new Stage(mixer, decks);
         transport = new Transport(mixer);
+        loading = new Loading(stage, transport, loadStarted);
         ends = new EndWatch(mixer::clock);
     }
 
@@ -39,7 +33,7 @@ final class Switchboard {
     void play(MediaItem item, Transition transition) {
         takeUpFollower();
         transport.release();
-        waiting = Optional.empty();
+        loading.forgetWaiting();
         Request request = Request.play(item, transition);
         Optional<Slot> under = stage.slots()
                 .filter(slot -> (slot.coming() || slot.prepared()) && slot.holds(item.key()))
@@ -56,15 +50,14 @@ final class Switchboard {
             stage.coming().ifPresent(Slot::release);
         } else {
             dropWhatComes();
-            waiting = Optional.of(request);
-            loadWaiting();
+            loading.play(request);
         }
         goOnIfNothingComes();
     }
 
     void prepare(MediaItem item, Request.Purpose purpose) {
         takeUpFollower();
-        next = Optional.empty();
+        loading.forgetNext();
         // A stream would be minutes old when its turn comes.
         if (item.isStream()
                 || stage.live().filter(slot -> slot.holds(item.key())).isPresent()) {
@@ -74,8 +67,7 @@ final class Switchboard {
         Optional<Slot> slot = stage.prepared();
         if (slot.filter(now -> now.holds(item.key())).isEmpty()) {
             slot.filter(this::hold).ifPresent(Slot::release);
-            next = Optional.of(request);
-            loadNext();
+            loading.prepare(request);
         } else if (slot.get().request().purpose() != purpose && hold(slot.get())) {
             slot.get().ask(request);
         }
@@ -98,47 +90,13 @@ final class Switchboard {
     }
 
     private void dropWhatComes() {
-        next = Optional.empty();
+        loading.forgetNext();
         stage.coming().ifPresent(Slot::release);
         stage.prepared().filter(this::hold).ifPresent(Slot::release);
     }
 
-    /** Loads what waits as soon as a deck is free, and frees one if none is. */
-    private void loadWaiting() {
-        if (waiting.isEmpty() || transport.sinking()) {
-            return;
-        }
-        if (transport.down()) {
-            stage.settleUnheard();
-        }
-        Optional<Slot> free = stage.free();
-        if (free.isPresent()) {
-            load(free.get(), waiting.get());
-            waiting = Optional.empty();
-        } else if (!stage.someLeave()) {
-            stage.giveUpTheQuieter();
-        }
-    }
-
-    private void loadNext() {
-        boolean quiet = !pending() && stage.outgoing().isEmpty() && !stage.someLeave() && !transport.down();
-        if (next.isPresent()
-                && quiet
-                && stage.live().isPresent()
-                && stage.free().isPresent()) {
-            Request request = next.get();
-            next = Optional.empty();
-            load(stage.free().get(), request);
-        }
-    }
-
-    private void load(Slot slot, Request request) {
-        slot.load(++lastTicket, request);
-        loadStarted.accept(slot, lastTicket);
-    }
-
     void pause(Duration length) {
-        if (!transport.paused() && (stage.live().isPresent() || pending())) {
+        if (!transport.paused() && (stage.live().isPresent() || loading.pending())) {
             transport.pause(length);
         }
     }
@@ -147,7 +105,7 @@ final class Switchboard {
         if (transport.paused()) {
             transport.release();
             stage.coming().ifPresent(this::begin);
-            if (!pending()) {
+            if (!loading.pending()) {
                 goUp(Frames.in(length));
             }
         }
@@ -163,7 +121,7 @@ final class Switchboard {
     void stop(Duration length) {
         takeUpFollower();
         transport.release();
-        waiting = Optional.empty();
+        loading.forgetWaiting();
         dropWhatComes();
         stage.clear(length);
     }
@@ -248,7 +206,7 @@ final class Switchboard {
     }
 
     private void goOnIfNothingComes() {
-        if (!transport.paused() && !pending()) {
+        if (!transport.paused() && !loading.pending()) {
             goUp(0);
         }
     }
@@ -260,9 +218,9 @@ final class Switchboard {
             stage.slots().forEach(Slot::freeze);
         }
         stage.sweep(transport.unheard());
-        loadWaiting();
+        loading.loadWaiting();
         stage.coming().ifPresent(this::begin);
-        loadNext();
+        loading.loadNext();
         letFollow();
         if (!transport.down()) {
             stage.live().ifPresent(this::lookForTheEnd);
@@ -281,28 +239,20 @@ final class Switchboard {
             failed(new DeckEvent.Failed(slot.ticket(), "the server has ended it"));
         } else if (slot.drained() && follower.isEmpty()) {
             stage.releaseLive();
-            if (!pending()) {
+            if (!loading.pending()) {
                 listener.ended(key);
             }
-        } else if (!pending() && !gapless() && ends.near(slot)) {
+        } else if (!loading.pending() && !loading.gapless() && ends.near(slot)) {
             listener.ending(key);
         }
     }
 
-    /** Whether what comes next is wanted without a fade. */
-    private boolean gapless() {
-        return stage.prepared()
-                .map(Slot::request)
-                .or(() -> next)
-                .filter(request -> request.purpose() == Request.Purpose.FOLLOW)
-                .isPresent();
-    }
-
-    private boolean pending() {
-        return waiting.isPresent() || stage.coming().isPresent();
+    /** Whether a track waits to begin by itself after the live one. */
+    boolean follows() {
+        return stage.prepared().filter(slot -> slot.is(Slot.Phase.FOLLOWING)).isPresent();
     }
 
     PlayerView view(Gain volume, boolean muted) {
-        return PlayerView.of(stage, transport, pending(), volume, muted);
+        return PlayerView.of(stage, transport, loading.pending(), volume, muted);
     }
 }

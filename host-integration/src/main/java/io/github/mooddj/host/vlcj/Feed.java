@@ -80,7 +80,7 @@ final class Feed {
             ring.write(chunk, count);
         }
         sounded = true;
-        if (ring.available() >= PREFILL && pictures.due(LibVlc.libvlc_clock())) {
+        if (!told.get() && ring.available() >= PREFILL && pictures.due(LibVlc.libvlc_clock())) {
             ready();
         }
     }

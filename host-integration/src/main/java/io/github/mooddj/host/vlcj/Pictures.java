@@ -21,7 +21,13 @@ final class Pictures {
     private static final double FRAMES_PER_MICRO = Frames.PER_SECOND / 1e6;
 
     /** A frame of the sound, and when libVLC thinks that it sounds. */
-    private record Anchor(long micros, long frames) {}
+    private static final long MILLISECOND = 1_000;
+
+    private record Anchor(long micros, long frames) {
+        long microsAt(long other) {
+            return micros + (other - frames) * 1_000_000 / Frames.PER_SECOND;
+        }
+    }
 
     /**
      * The video as it is.
@@ -80,7 +86,11 @@ final class Pictures {
         if (first == Long.MIN_VALUE) {
             first = micros;
         }
-        anchor = Optional.of(new Anchor(micros, frames));
+        Optional<Anchor> now = anchor;
+        // A new one only when the old one is off by more than a millisecond: this is called some forty times a second.
+        if (now.isEmpty() || Math.abs(now.get().microsAt(frames) - micros) > MILLISECOND) {
+            anchor = Optional.of(new Anchor(micros, frames));
+        }
     }
 
     /** libVLC has stood still for so many microseconds. */

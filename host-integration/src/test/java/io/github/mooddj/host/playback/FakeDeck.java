@@ -16,6 +16,7 @@ final class FakeDeck implements Deck {
     private boolean loading;
     boolean loaded;
     boolean frozen;
+    private boolean present;
     private boolean stalled;
     private final short[] block = new short[Frames.BLOCK * Frames.CHANNELS];
 
@@ -29,6 +30,7 @@ final class FakeDeck implements Deck {
         ticket = newTicket;
         pcm = new RingBuffer(Frames.PER_SECOND);
         loading = true;
+        present = true;
         loaded = true;
         frozen = false;
         stalled = false;
@@ -63,6 +65,11 @@ final class FakeDeck implements Deck {
         }
     }
 
+    /** Whether there is a track on it, and nothing of it left. */
+    boolean dry() {
+        return present && !loading && pcm.available() == 0;
+    }
+
     /** The decoder gives nothing any more, and does not say so. */
     void stall() {
         stalled = true;
@@ -82,6 +89,7 @@ final class FakeDeck implements Deck {
 
     @Override
     public void unload() {
+        present = false;
         loaded = false;
         loading = false;
     }

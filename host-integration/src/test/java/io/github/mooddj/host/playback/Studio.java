@@ -7,6 +7,7 @@ import java.util.List;
 
 /** A switchboard on a real mixer and two fake decks; time is the number of blocks that the test renders. */
 final class Studio {
+    private static final int MILLISECOND = Frames.PER_SECOND / 1_000;
     static final Duration SECOND = Duration.ofSeconds(1);
 
     final Heard heard = new Heard();
@@ -16,6 +17,8 @@ final class Studio {
     private final float[] mix = new float[Frames.BLOCK * Frames.CHANNELS];
     private double lastSample = Double.NaN;
     private long keys;
+    private long preparedKey;
+    private long skimmed;
 
     Studio() {
         List<Deck> made = new ArrayList<>();
@@ -60,6 +63,48 @@ final class Studio {
 
     void prepare(long key, Request.Purpose purpose) {
         board.prepare(item(key), purpose);
+    }
+
+    /** Prepares a track with the next key. */
+    void prepareNew(Request.Purpose purpose) {
+        keys++;
+        preparedKey = keys;
+        prepare(keys, purpose);
+    }
+
+    /** Plays the track that was prepared last. */
+    void playPrepared(Duration fade, CrossfadeCurve curve) {
+        if (preparedKey > 0) {
+            playAgain(preparedKey, fade, curve);
+        }
+    }
+
+    /** Whether a track waits to begin by itself after the live one. */
+    boolean follows() {
+        return board.follows();
+    }
+
+    /** How many decks decode something. */
+    long loaded() {
+        return decks.stream().filter(deck -> deck.loaded).count();
+    }
+
+    /** Whether a track on a deck has nothing left to sound: it ended, broke off or stalled. */
+    boolean someRunDry() {
+        return decks.stream().anyMatch(FakeDeck::dry);
+    }
+
+    /** Lets this many milliseconds pass, without the limiter: decoders, mixer; the poll every 20 ms. */
+    void skim(int millis) {
+        for (int i = 0; i < millis; i++) {
+            if (skimmed % 20 == 0) {
+                decks.forEach(FakeDeck::decode);
+                board.poll();
+            }
+            skimmed++;
+            mixer.mix(mix, MILLISECOND);
+            lastSample = mix[2 * (MILLISECOND - 1)];
+        }
     }
 
     void succeed() {

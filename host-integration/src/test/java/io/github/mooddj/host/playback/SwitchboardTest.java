@@ -77,6 +77,18 @@ class SwitchboardTest {
     }
 
     @Test
+    void theLiveTrackAgainWhileAnotherOneLoadsDropsThatOne() {
+        playing();
+        studio.play(FIVE, CURVE);
+        studio.playAgain(1, FIVE, CURVE);
+        studio.succeed();
+        studio.pass(FIVE);
+        assertEquals(List.of("started 1"), studio.heard.news);
+        assertEquals(1, studio.decks.stream().filter(deck -> deck.loaded).count());
+        assertEquals(1, studio.power(), 1e-9);
+    }
+
+    @Test
     void theLiveTrackThatBreaksDuringAFadeGivesWayToTheOldOne() {
         fading(Duration.ofSeconds(4));
         studio.decks.get(1).fail();

@@ -109,7 +109,7 @@ final class BenchPlayer implements AutoCloseable {
         long start = System.nanoTime();
         while (!happened.getAsBoolean()) {
             if (System.nanoTime() - start > LONGEST_NANOS) {
-                throw new IOException("waited in vain for " + what + "; " + news + " " + status());
+                throw new IOException("waited in vain for " + what + "; " + status());
             }
             LockSupport.parkNanos(5_000_000);
         }

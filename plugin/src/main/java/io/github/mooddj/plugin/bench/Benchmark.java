@@ -42,6 +42,8 @@ public interface Benchmark {
                 new LibraryBenchmark(),
                 new DurabilityBenchmark(),
                 new RivalsBenchmark(),
-                new ProfilesBenchmark());
+                new ProfilesBenchmark(),
+                new PlaybackCostBenchmark(),
+                new PlaybackEnduranceBenchmark());
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -25,11 +24,12 @@ final class PlaybackBenchmark implements Benchmark {
 
     @Override
     public List<Figure> run(boolean brief, Consumer<String> say) throws IOException {
-        Path directory = Files.createTempDirectory("mood-dj-bench");
-        try {
-            return measure(new SoundFiles(directory), brief, say);
-        } finally {
-            delete(directory);
+        try (ScratchFolder folder = new ScratchFolder()) {
+            SoundFiles files = new SoundFiles(folder.path());
+            List<Figure> figures = new ArrayList<>(measure(files, brief, say));
+            say.accept("bad tracks, and how soon the next one sounds");
+            figures.addAll(BadInputCheck.figures(files, folder.path()));
+            return figures;
         }
     }
 
@@ -118,13 +118,5 @@ final class PlaybackBenchmark implements Benchmark {
             pictures.add(Files.writeString(directory.resolve(PICTURE), new FadePicture(fade).svg()));
         }
         return pictures;
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -22,9 +22,9 @@ record DjDesk(MusicPlayer player, LibrarySnapshot library, MusicDesk music, Cons
             output.accept(wanted.sound().output());
         }
         player.setVolume(new Gain(wanted.sound().volume()));
-        player.setTrackEndFade(wanted.fades().mood());
         if (old.order() != wanted.order()) {
             library.setOrder(order(wanted));
+            music.queueChanged();
         }
     }
 

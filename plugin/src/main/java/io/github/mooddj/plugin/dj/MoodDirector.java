@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -31,8 +30,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class MoodDirector implements DjCommands, SamplerListener {
     private static final Logger log = LoggerFactory.getLogger(MoodDirector.class);
-    private static final long TICK_MILLIS = 66;
-    private static final int TICKS_WHEN_QUIET = 8;
 
     private final ScheduledExecutorService moodDj;
     private final InstantSource clock;
@@ -53,8 +50,7 @@ public final class MoodDirector implements DjCommands, SamplerListener {
     private Optional<EmotionProbabilities> lastLook = Optional.empty();
     private Optional<Snapshot> snapshot = Optional.empty();
     private MoodState mood;
-    private int quietTicks;
-    private Optional<ScheduledFuture<?>> ticking = Optional.empty();
+    private final Ticker ticker = new Ticker(() -> desk.filter(DjDesk::isMoving).isPresent(), this::publish);
 
     /**
      * Makes a director that does nothing until {@link #open}.
@@ -91,18 +87,16 @@ public final class MoodDirector implements DjCommands, SamplerListener {
         music.coversFrom(parts.covers());
         parts.player().addListener(new StreamDesk(parts.player(), music, moodDj, clock, this::say));
         parts.player().setVolume(new Gain(settings.sound().volume()));
-        parts.player().setTrackEndFade(settings.fades().mood());
         video = parts.player().video();
         diary.open(library, parts.store());
         desk = Optional.of(new DjDesk(parts.player(), library, music, parts.output()));
         parts.notice().ifPresent(this::say);
-        ticking =
-                Optional.of(moodDj.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS));
+        ticker.start(moodDj);
     }
 
     /** Stops; on thread mood-dj, before its parts are closed. */
     public void close() {
-        ticking.ifPresent(tick -> tick.cancel(false));
+        ticker.stop();
         desk = Optional.empty();
     }
 
@@ -283,9 +277,10 @@ public final class MoodDirector implements DjCommands, SamplerListener {
     /** Reading the library waits until no fade runs. */
     private void reload(DjDesk open) {
         if (open.player().status().state() == PlaybackStatus.State.FADING) {
-            var unused = moodDj.schedule(this::libraryChanged, TICK_MILLIS, TimeUnit.MILLISECONDS);
+            var unused = moodDj.schedule(this::libraryChanged, Ticker.MILLIS, TimeUnit.MILLISECONDS);
         } else {
             open.library().reload();
+            open.music().queueChanged();
         }
     }
 
@@ -322,15 +317,6 @@ public final class MoodDirector implements DjCommands, SamplerListener {
     private void say(String sentence) {
         log.info("{}", sentence);
         notice = Optional.of(sentence);
-    }
-
-    /** Often while something moves on the decks, twice a second while nothing does. */
-    private void tick() {
-        boolean moving = desk.filter(DjDesk::isMoving).isPresent();
-        quietTicks = moving ? 0 : quietTicks + 1;
-        if (moving || quietTicks % TICKS_WHEN_QUIET == 0) {
-            publish();
-        }
     }
 
     private void publish() {

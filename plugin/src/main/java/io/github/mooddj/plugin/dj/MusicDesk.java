@@ -1,13 +1,11 @@
 package io.github.mooddj.plugin.dj;
 
-import io.github.mooddj.host.playback.MediaItem;
 import io.github.mooddj.host.playback.MusicPlayer;
 import io.github.mooddj.host.playback.PlaybackListener;
 import io.github.mooddj.host.playback.PlaybackStatus;
 import io.github.mooddj.host.playback.Transition;
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.playlists.MusicChoice;
-import io.github.mooddj.playlists.Playlist;
 import io.github.mooddj.playlists.PlaylistMapping.Share;
 import io.github.mooddj.playlists.Track;
 import io.github.mooddj.plugin.settings.DjSettings;
@@ -15,9 +13,7 @@ import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -30,7 +26,6 @@ import org.slf4j.LoggerFactory;
 final class MusicDesk implements PlaybackListener {
     private static final Logger log = LoggerFactory.getLogger(MusicDesk.class);
     private static final int QUEUE_SHOWN = 20;
-    private static final int TRACKS_REMEMBERED = 32;
 
     private final MusicPlayer player;
     private final LibrarySnapshot library;
@@ -38,13 +33,14 @@ final class MusicDesk implements PlaybackListener {
     private final InstantSource clock;
     private final TrackLevels levels;
     private final Consumer<String> notices;
-    private final Map<Long, DjStatus.PlayingTrack> onDecks = new LinkedHashMap<>();
+    private final TracksOnDecks tracks;
+    private final BrokenTracks broken;
+    private final NextTrack nextTrack;
 
     private Function<Track, Optional<BufferedImage>> covers = track -> Optional.empty();
     private DjSettings settings;
     private Optional<Program> program = Optional.empty();
     private Optional<Program> before = Optional.empty();
-    private long lastKey;
     private int failuresInARow;
     private final SkipNotes skips;
 
@@ -64,7 +60,10 @@ final class MusicDesk implements PlaybackListener {
         this.settings = settings;
         this.notices = notices;
         this.skips = new SkipNotes(library, clock, notices);
-        player.setTrackEndFade(settings.fades().mood());
+        tracks = new TracksOnDecks(sources, levels);
+        broken = new BrokenTracks(clock);
+        nextTrack = new NextTrack(player, tracks, broken);
+        player.setTrackEndFade(settings.fades().trackEnd());
     }
 
     /** Shows covers from here. */
@@ -74,7 +73,15 @@ final class MusicDesk implements PlaybackListener {
 
     void apply(DjSettings wanted) {
         settings = wanted;
-        player.setTrackEndFade(wanted.fades().mood());
+        player.setTrackEndFade(wanted.fades().trackEnd());
+    }
+
+    /** The coming tracks may be others: what waits on the idle deck is looked at again. */
+    void queueChanged() {
+        program.ifPresent(now -> player.status()
+                .live()
+                .flatMap(deck -> tracks.track(deck.key()))
+                .ifPresent(live -> nextTrack.prepare(now, live.track())));
     }
 
     /**
@@ -102,7 +109,18 @@ final class MusicDesk implements PlaybackListener {
         program = Optional.of(
                 new Program(Optional.of(emotion), play.title(), play.shares(), library.cursor(play.shares())));
         failuresInARow = 0;
-        advance(moodFade());
+        goOn();
+    }
+
+    /** Back to the very track that still sounds, or on to the next one. */
+    private void goOn() {
+        Program now = program.orElseThrow();
+        Optional<Long> sounding = now.cursor().current().flatMap(track -> tracks.sounding(player.status(), track, now));
+        if (sounding.isPresent() && sounds()) {
+            player.play(tracks.item(sounding.get()), settings.fades().moodFade());
+        } else {
+            advance(settings.fades().moodFade());
+        }
     }
 
     /** Goes back to what played before the last mood's music; false when there was nothing. */
@@ -113,13 +131,7 @@ final class MusicDesk implements PlaybackListener {
         Optional<Program> undone = program;
         program = before;
         before = Optional.empty();
-        Optional<Long> outgoing = player.status().outgoing().map(PlaybackStatus.DeckStatus::key);
-        if (outgoing.isPresent() && onDecks.containsKey(outgoing.get())) {
-            DjStatus.PlayingTrack track = onDecks.get(outgoing.get());
-            player.play(item(outgoing.get(), track.track()), moodFade());
-        } else {
-            advance(moodFade());
-        }
+        goOn();
         log.info("Undone: {}", undone.map(Program::title).orElse("nothing"));
         return true;
     }
@@ -141,17 +153,14 @@ final class MusicDesk implements PlaybackListener {
 
     private void start() {
         if (program.isEmpty()) {
-            Optional<Playlist> general = library.general();
-            if (general.isEmpty()) {
-                notices.accept("There is no music yet: add songs in the settings.");
-                return;
-            }
-            Playlist list = general.get();
-            List<Share> shares = List.of(new Share(list.id(), 1));
-            program = Optional.of(new Program(Optional.empty(), list.name(), shares, library.cursor(shares)));
+            program = Program.general(library);
+        }
+        if (program.isEmpty()) {
+            notices.accept("There is no music yet: add songs in the settings.");
+            return;
         }
         failuresInARow = 0;
-        advance(skipFade());
+        advance(settings.fades().skipFade());
     }
 
     void next() {
@@ -160,33 +169,34 @@ final class MusicDesk implements PlaybackListener {
         } else {
             skips.leaving(player.status(), onDeck(player.status().live()));
             failuresInARow = 0;
-            advance(skipFade());
+            advance(settings.fades().skipFade());
         }
     }
 
+    /** During a fade to the next track: back to the one that goes out, where it is. */
     void previous() {
-        program.flatMap(now -> now.cursor().previous()).ifPresent(track -> play(track, skipFade()));
+        program.ifPresent(now -> now.cursor().previous().ifPresent(track -> {
+            Optional<Long> sounding = tracks.sounding(player.status(), track, now);
+            if (sounding.isPresent() && sounds()) {
+                play(now, sounding.get(), settings.fades().skipFade());
+            } else {
+                play(track, settings.fades().skipFade());
+            }
+        }));
     }
 
     void playFromQueue(long trackId) {
-        program.flatMap(now -> now.cursor().jumpTo(trackId)).ifPresent(track -> play(track, skipFade()));
+        program.flatMap(now -> now.cursor().jumpTo(trackId))
+                .ifPresent(track -> play(track, settings.fades().skipFade()));
     }
 
     /** The favourite mark changed: what is on the decks shows it too. */
     void favouriteChanged(long trackId, boolean favourite) {
-        onDecks.values().stream()
-                .map(DjStatus.PlayingTrack::track)
-                .filter(track -> track.id() == trackId)
-                .findFirst()
-                .ifPresent(track -> sources.favourite(track, favourite));
-        onDecks.replaceAll((key, playing) -> playing.track().id() == trackId
-                ? new DjStatus.PlayingTrack(
-                        playing.track().withFavourite(favourite), playing.playlist(), playing.emotion())
-                : playing);
+        tracks.favouriteChanged(trackId, favourite);
     }
 
     Optional<DjStatus.PlayingTrack> onDeck(Optional<PlaybackStatus.DeckStatus> deck) {
-        return deck.flatMap(status -> Optional.ofNullable(onDecks.get(status.key())))
+        return deck.flatMap(status -> tracks.track(status.key()))
                 .map(playing -> playing.withCover(covers.apply(playing.track())));
     }
 
@@ -195,7 +205,7 @@ final class MusicDesk implements PlaybackListener {
     }
 
     Optional<DjStatus.PlayingTrack> track(long key) {
-        return Optional.ofNullable(onDecks.get(key));
+        return tracks.track(key);
     }
 
     /** From now on this is what plays; nothing is started. */
@@ -205,7 +215,7 @@ final class MusicDesk implements PlaybackListener {
 
     /** Tries a track of another program, beside what plays. */
     void tryOut(Program of, Track track) {
-        play(of, track, moodFade());
+        play(of, track, settings.fades().moodFade());
     }
 
     /** Fades to the fallback, or to whatever has songs; empty when that is what plays. */
@@ -220,7 +230,7 @@ final class MusicDesk implements PlaybackListener {
                         program.filter(now -> now.playsFrom(found.shares())).isEmpty());
         other.ifPresent(found -> {
             program = other;
-            advance(moodFade());
+            advance(settings.fades().moodFade());
         });
         return other;
     }
@@ -233,7 +243,7 @@ final class MusicDesk implements PlaybackListener {
 
     private void advance(Transition transition) {
         Program now = program.orElseThrow();
-        Optional<Track> track = now.cursor().next();
+        Optional<Track> track = nextTrack.advance(now.cursor());
         if (track.isEmpty()) {
             notices.accept("\"" + now.title() + "\" has no songs.");
             return;
@@ -246,18 +256,17 @@ final class MusicDesk implements PlaybackListener {
     }
 
     private void play(Program now, Track track, Transition transition) {
-        long key = ++lastKey;
-        onDecks.put(key, new DjStatus.PlayingTrack(track, now.title(), now.emotion()));
-        if (onDecks.size() > TRACKS_REMEMBERED) {
-            onDecks.remove(onDecks.keySet().iterator().next());
-        }
-        player.play(item(key, track), transition);
-        library.savePlaces(now.shares());
-        levels.comingUp(library.likelyNext(now.cursor()));
+        play(now, nextTrack.take(track, now).orElseGet(() -> tracks.add(track, now)), transition);
     }
 
-    private MediaItem item(long key, Track track) {
-        return new MediaItem(key, sources.playable(track.location()), levels.of(track));
+    private void play(Program now, long key, Transition transition) {
+        player.play(tracks.item(key), transition);
+        savePlace(now);
+    }
+
+    private void savePlace(Program now) {
+        library.savePlaces(now.shares());
+        levels.comingUp(library.likelyNext(now.cursor()));
     }
 
     private boolean sounds() {
@@ -267,38 +276,41 @@ final class MusicDesk implements PlaybackListener {
                 || state == PlaybackStatus.State.LOADING;
     }
 
-    private Transition moodFade() {
-        return new Transition(settings.fades().mood(), settings.fades().curve());
-    }
-
-    private Transition skipFade() {
-        return new Transition(settings.fades().skip(), settings.fades().curve());
-    }
-
     @Override
     public void started(long key) {
-        DjStatus.PlayingTrack playing = onDecks.get(key);
-        if (playing == null) {
+        Optional<DjStatus.PlayingTrack> known = tracks.track(key);
+        if (known.isEmpty()) {
             return;
         }
+        DjStatus.PlayingTrack playing = known.get();
+        Track track = playing.track();
         failuresInARow = 0;
         skips.tellFound();
+        broken.remove(track.id());
+        if (nextTrack.take(key)) {
+            program.ifPresent(now -> {
+                NextTrack.arrive(now.cursor(), track.id());
+                savePlace(now);
+            });
+        }
         Instant at = clock.instant();
-        sources.started(playing.track(), at);
-        log.info(
-                "Playing {}{} from \"{}\"",
-                playing.track().title(),
-                playing.track().artist().isEmpty()
-                        ? ""
-                        : " by " + playing.track().artist(),
-                playing.playlist());
-        library.write(store -> store.recordPlay(playing.track().id(), at, playing.emotion()));
+        sources.started(track, at);
+        String artist = track.artist().isEmpty() ? "" : " by " + track.artist();
+        log.info("Playing {}{} from \"{}\"", track.title(), artist, playing.playlist());
+        library.write(store -> {
+            store.markPlayable(track.id());
+            store.recordPlay(track.id(), at, playing.emotion());
+        });
+        program.ifPresent(now -> nextTrack.prepare(now, track));
     }
 
     @Override
     public void ending(long key) {
+        Optional<PlaybackStatus.DeckStatus> deck = player.status().live();
+        deck.flatMap(live -> tracks.track(live.key()).flatMap(playing -> MissingPiece.of(playing.track(), live)))
+                .ifPresent(reason -> cutShort(key, reason));
         if (program.isPresent()) {
-            advance(moodFade());
+            advance(settings.fades().trackEndFade());
         }
     }
 
@@ -310,20 +322,34 @@ final class MusicDesk implements PlaybackListener {
     }
 
     @Override
+    public void cutShort(long key, String reason) {
+        tracks.track(key).ifPresent(playing -> {
+            notices.accept("\"" + playing.track().title() + "\" is damaged: " + reason);
+            library.write(store -> store.markUnplayable(playing.track().id(), reason));
+        });
+    }
+
+    @Override
     public void failed(long key, String reason) {
-        DjStatus.PlayingTrack playing = onDecks.get(key);
-        if (playing == null) {
+        Optional<DjStatus.PlayingTrack> known = tracks.track(key);
+        if (known.isEmpty()) {
             return;
         }
-        notices.accept("Skipped \"" + playing.track().title() + "\": " + reason);
-        library.write(store -> store.markUnplayable(playing.track().id(), reason));
+        Track track = known.get().track();
+        notices.accept("Skipped \"" + track.title() + "\": " + reason);
+        library.write(store -> store.markUnplayable(track.id(), reason));
+        broken.add(track.id());
+        if (nextTrack.take(key)) {
+            queueChanged();
+            return;
+        }
         failuresInARow++;
         int size = program.map(now -> now.cursor().size()).orElse(0);
         if (failuresInARow >= Math.max(1, size)) {
-            notices.accept("No song of \"" + playing.playlist() + "\" can be played: " + reason);
+            notices.accept("No song of \"" + known.get().playlist() + "\" can be played: " + reason);
             player.stop(Duration.ZERO);
         } else if (program.isPresent()) {
-            advance(skipFade());
+            advance(settings.fades().skipFade());
         }
     }
 }

@@ -19,6 +19,14 @@ record Program(Optional<Emotion> emotion, String title, List<Share> shares, Musi
         shares = List.copyOf(shares);
     }
 
+    /** What plays while no mood has asked for anything; empty without any song. */
+    static Optional<Program> general(LibrarySnapshot library) {
+        return library.general().map(list -> {
+            List<Share> only = List.of(new Share(list.id(), 1));
+            return new Program(Optional.empty(), list.name(), only, library.cursor(only));
+        });
+    }
+
     boolean playsFrom(List<Share> others) {
         return shares.equals(others);
     }

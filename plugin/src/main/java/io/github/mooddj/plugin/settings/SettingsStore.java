@@ -74,6 +74,7 @@ public final class SettingsStore {
         FadeSettings fades = settings.fades();
         node.putObject("fades")
                 .put("moodMillis", fades.mood().toMillis())
+                .put("trackEndMillis", fades.trackEnd().toMillis())
                 .put("skipMillis", fades.skip().toMillis())
                 .put("pauseMillis", fades.pause().toMillis())
                 .put("curve", fades.curve().name());
@@ -119,6 +120,7 @@ public final class SettingsStore {
     private static FadeSettings fades(JsonNode node, FadeSettings defaults) {
         return new FadeSettings(
                 millis(node, "moodMillis", defaults.mood()),
+                millis(node, "trackEndMillis", defaults.trackEnd()),
                 millis(node, "skipMillis", defaults.skip()),
                 millis(node, "pauseMillis", defaults.pause()),
                 word(node, "curve", defaults.curve()));

@@ -18,6 +18,8 @@ import java.util.Set;
 /** Remembers what it was told; each item starts at once and stays in its fade until {@link #finishFade}. */
 final class FakeMusicPlayer implements MusicPlayer {
     final List<MediaItem> played = new ArrayList<>();
+    final List<MediaItem> prepared = new ArrayList<>();
+    final List<MediaItem> followers = new ArrayList<>();
     final List<Transition> transitions = new ArrayList<>();
     final List<PlaybackListener> listeners = new ArrayList<>();
     /** What cannot be played at present. */
@@ -42,6 +44,23 @@ final class FakeMusicPlayer implements MusicPlayer {
         live = Optional.of(item.key());
         state = outgoing.isPresent() ? PlaybackStatus.State.FADING : PlaybackStatus.State.PLAYING;
         listeners.forEach(listener -> listener.started(item.key()));
+    }
+
+    @Override
+    public void prepare(MediaItem item) {
+        prepared.add(item);
+    }
+
+    @Override
+    public void follow(MediaItem item) {
+        followers.add(item);
+    }
+
+    /** The last follower begins after the last sample of the live one. */
+    void joint() {
+        long key = followers.get(followers.size() - 1).key();
+        live = Optional.of(key);
+        List.copyOf(listeners).forEach(listener -> listener.started(key));
     }
 
     void finishFade() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mooddj.host.playback.MediaItem;
 import io.github.mooddj.host.playback.PlaybackStatus;
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.playlists.NewTrack;
@@ -21,7 +22,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +83,7 @@ class MusicDeskTest {
         MusicDesk desk = desk();
         desk.playMood(Emotion.HAPPY);
         desk.playMood(Emotion.SAD);
+        player.finishFade();
 
         desk.playMood(Emotion.HAPPY);
 
@@ -219,6 +223,105 @@ class MusicDeskTest {
                         .toList());
     }
 
+    @Test
+    void theNextTrackIsPreparedAndPlayedUnderTheSameKey() {
+        MusicDesk desk = desk();
+        desk.playMood(Emotion.HAPPY);
+        assertEquals(List.of("sun-2"), titles(player.prepared));
+
+        desk.next();
+
+        assertEquals(player.prepared.get(0).key(), player.played.get(1).key());
+        assertEquals(List.of("sun-2", "sun-3"), titles(player.prepared));
+    }
+
+    @Test
+    void aPreparedTrackThatIsBrokenIsMarkedNamedAndPassedOver() {
+        MusicDesk desk = desk();
+        desk.playMood(Emotion.HAPPY);
+
+        desk.failed(player.prepared.get(0).key(), "the file is gone");
+        desk.next();
+
+        assertEquals(List.of("sun-1", "sun-3"), playedTitles());
+        assertEquals(List.of("Skipped \"sun-2\": the file is gone"), notices);
+        assertEquals(List.of("the file is gone"), List.copyOf(store.unplayable().values()));
+    }
+
+    @Test
+    void theNextPieceOfAnAlbumFollowsWithoutAGapAndThePlaylistMovesOn() {
+        fillAlbum(Emotion.NEUTRAL, "part-1", "part-2", "part-3");
+        MusicDesk desk = desk();
+        desk.playMood(Emotion.NEUTRAL);
+        assertEquals(List.of("part-2"), titles(player.followers));
+
+        player.joint();
+
+        assertEquals(List.of("part-1"), playedTitles(), "nobody had to ask for it");
+        assertEquals("part-3", desk.queue().next().get(0).title());
+        assertEquals(List.of("part-2", "part-3"), titles(player.followers));
+    }
+
+    @Test
+    void previousDuringAFadeGoesBackToTheTrackThatGoesOut() {
+        MusicDesk desk = desk();
+        desk.playMood(Emotion.HAPPY);
+        desk.next();
+
+        desk.previous();
+
+        assertEquals(player.played.get(0).key(), player.played.get(2).key());
+    }
+
+    @Test
+    void theMoodBeforeDuringAFadeGoesBackToTheTrackThatGoesOut() {
+        MusicDesk desk = desk();
+        desk.playMood(Emotion.HAPPY);
+        desk.playMood(Emotion.SAD);
+
+        desk.playMood(Emotion.HAPPY);
+
+        assertEquals(player.played.get(0).key(), player.played.get(2).key());
+    }
+
+    @Test
+    void aDamagedTrackIsNamedAndMarkedAndStillSounds() {
+        MusicDesk desk = desk();
+        desk.playMood(Emotion.HAPPY);
+
+        desk.cutShort(player.live.orElseThrow(), "it breaks off at 0:10 though it should last 3:00");
+
+        assertEquals(List.of("\"sun-1\" is damaged: it breaks off at 0:10 though it should last 3:00"), notices);
+        assertEquals(1, store.unplayable().size());
+        assertEquals(List.of("sun-1"), playedTitles());
+    }
+
+    @Test
+    void aTrackThatBecameShorterThanTheLibraryKnowsItIsDamaged() {
+        TrackTags tags =
+                new TrackTags("long", "", "", "", "", 0, OptionalInt.empty(), Optional.of(Duration.ofMinutes(9)));
+        URI location = URI.create("file:///music/long.wav");
+        Track track = store.addTracks(List.of(new NewTrack(location, tags, OptionalLong.empty())))
+                .get(0);
+        long other = store.tracks().stream()
+                .filter(each -> each.title().equals("sun-1"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        store.setTracks(listOf(Emotion.SAD).id(), List.of(track.id(), other));
+        MusicDesk desk = desk();
+        desk.playMood(Emotion.SAD);
+
+        desk.ending(player.live.orElseThrow());
+
+        assertEquals(List.of("\"long\" is damaged: it is 180 s long though it should be 540 s"), notices);
+        assertEquals(1, store.unplayable().size());
+    }
+
+    private Playlist listOf(Emotion emotion) {
+        return Objects.requireNonNull(lists.get(emotion));
+    }
+
     private MusicDesk desk() {
         MusicDesk desk = new MusicDesk(
                 player,
@@ -241,6 +344,22 @@ class MusicDeskTest {
         return DjSettings.defaults();
     }
 
+    private void fillAlbum(Emotion emotion, String... titles) {
+        List<NewTrack> pieces = new ArrayList<>();
+        for (String title : titles) {
+            TrackTags tags = new TrackTags(
+                    title, "", "The album", "", "", pieces.size() + 1, OptionalInt.empty(), Optional.empty());
+            pieces.add(new NewTrack(URI.create("file:///music/" + title + ".wav"), tags, OptionalLong.empty()));
+        }
+        Playlist list = store.createPlaylist("An album");
+        store.setTracks(
+                list.id(), store.addTracks(pieces).stream().map(Track::id).toList());
+        EnumMap<Emotion, PlaylistMapping.Target> targets =
+                new EnumMap<>(store.mapping().targets());
+        targets.put(emotion, PlaylistMapping.Play.of(List.of(list.id())));
+        store.saveMapping(new PlaylistMapping(targets, Optional.empty()));
+    }
+
     private void fill(Emotion emotion, String... titles) {
         Playlist list = store.createPlaylist(MoodWords.name(emotion) + " music");
         List<Long> ids = new ArrayList<>();
@@ -258,7 +377,11 @@ class MusicDeskTest {
     }
 
     private List<String> playedTitles() {
-        return player.played.stream()
+        return titles(player.played);
+    }
+
+    private static List<String> titles(List<MediaItem> items) {
+        return items.stream()
                 .map(item -> item.location().getPath().replaceAll(".*/|\\.wav", ""))
                 .toList();
     }

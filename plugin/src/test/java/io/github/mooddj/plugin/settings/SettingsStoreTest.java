@@ -30,7 +30,12 @@ class SettingsStoreTest {
         DjSettings changed = new DjSettings(
                 new CameraSettings(true, "folder:/pictures", Duration.ofSeconds(15), Duration.ofSeconds(40), false),
                 DjSettings.Calm.CALM,
-                new FadeSettings(Duration.ofSeconds(8), Duration.ofMillis(300), Duration.ZERO, CrossfadeCurve.S_CURVE),
+                new FadeSettings(
+                        Duration.ofSeconds(8),
+                        Duration.ofSeconds(3),
+                        Duration.ofMillis(300),
+                        Duration.ZERO,
+                        CrossfadeCurve.S_CURVE),
                 new SoundSettings(0.25, "device:HDMI 2", new LoudnessSettings(LoudnessSettings.Mode.BOTH, -14)),
                 PlayOrder.FAVOURITES_FIRST);
 

@@ -13,6 +13,7 @@ final class FadePage extends Page {
 
     private final transient SettingsDesk desk;
     private final FadeSlider mood;
+    private final FadeSlider trackEnd;
     private final FadeSlider skip;
     private final FadeSlider pause;
     private final JComboBox<CurveName> curve = new JComboBox<>();
@@ -38,9 +39,11 @@ final class FadePage extends Page {
         super("fades");
         this.desk = desk;
         mood = new FadeSlider("fades.mood", this::changed);
+        trackEnd = new FadeSlider("fades.trackEnd", this::changed);
         skip = new FadeSlider("fades.skip", this::changed);
         pause = new FadeSlider("fades.pause", this::changed);
         ask(Words.text("fades.mood"), mood, "growx");
+        ask(Words.text("fades.trackEnd"), trackEnd, "growx");
         ask(Words.text("fades.skip"), skip, "growx");
         ask(Words.text("fades.pause"), pause, "growx");
         curve.setName("fades.curve");
@@ -63,6 +66,7 @@ final class FadePage extends Page {
     private void show(DjSettings settings) {
         drawing = true;
         mood.show(settings.fades().mood());
+        trackEnd.show(settings.fades().trackEnd());
         skip.show(settings.fades().skip());
         pause.show(settings.fades().pause());
         curve.setSelectedItem(new CurveName(settings.fades().curve()));
@@ -76,7 +80,8 @@ final class FadePage extends Page {
                 && curve.getSelectedItem() instanceof CurveName chosen
                 && order.getSelectedItem() instanceof OrderName wanted) {
             picture.show(chosen.curve());
-            FadeSettings fades = new FadeSettings(mood.length(), skip.length(), pause.length(), chosen.curve());
+            FadeSettings fades =
+                    new FadeSettings(mood.length(), trackEnd.length(), skip.length(), pause.length(), chosen.curve());
             desk.change(old -> old.with(fades).with(wanted.order()));
         }
     }

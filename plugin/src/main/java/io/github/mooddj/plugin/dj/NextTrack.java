@@ -1,0 +1,92 @@
+package io.github.mooddj.plugin.dj;
+
+import io.github.mooddj.host.playback.MusicPlayer;
+import io.github.mooddj.playlists.MusicCursor;
+import io.github.mooddj.playlists.Track;
+import java.util.Optional;
+
+/**
+ * Has the player prepare the track after the live one, so that the next fade begins at once; the next piece of an album
+ * follows without a gap. Thread mood-dj only.
+ */
+final class NextTrack {
+    private static final int LOOKED_AT = 10;
+
+    private final MusicPlayer player;
+    private final TracksOnDecks tracks;
+    private final BrokenTracks broken;
+    private Optional<Prepared> prepared = Optional.empty();
+
+    private record Prepared(long key, long trackId, String playlist, boolean gapless) {}
+
+    NextTrack(MusicPlayer player, TracksOnDecks tracks, BrokenTracks broken) {
+        this.player = player;
+        this.tracks = tracks;
+        this.broken = broken;
+    }
+
+    /** Prepares what comes after the live track, unless it is prepared already. Streams are not: they do not wait. */
+    void prepare(Program program, Track live) {
+        Optional<Track> next = program.cursor().peek(LOOKED_AT).stream()
+                .filter(track -> !broken.contains(track.id()))
+                .findFirst()
+                .filter(track -> "file".equalsIgnoreCase(track.location().getScheme()));
+        if (next.isEmpty()) {
+            return;
+        }
+        Track track = next.get();
+        boolean gapless = live.isFollowedBy(track);
+        if (prepared.filter(now -> now.trackId() == track.id()
+                        && now.gapless() == gapless
+                        && now.playlist().equals(program.title()))
+                .isPresent()) {
+            return;
+        }
+        long key = tracks.add(track, program);
+        prepared = Optional.of(new Prepared(key, track.id(), program.title(), gapless));
+        if (gapless) {
+            player.follow(tracks.item(key));
+        } else {
+            player.prepare(tracks.item(key));
+        }
+    }
+
+    /** The key of this track if it is the prepared one; nothing is prepared from then on. */
+    Optional<Long> take(Track track, Program from) {
+        Optional<Prepared> taken = prepared;
+        prepared = Optional.empty();
+        return taken.filter(now -> now.trackId() == track.id() && now.playlist().equals(from.title()))
+                .map(Prepared::key);
+    }
+
+    /** Whether this key is the prepared track's; if so, nothing is prepared from then on. */
+    boolean take(long key) {
+        boolean is = prepared.filter(now -> now.key() == key).isPresent();
+        if (is) {
+            prepared = Optional.empty();
+        }
+        return is;
+    }
+
+    /** The track to go on with; broken ones are passed over, unless there is nothing else. Empty without any track. */
+    Optional<Track> advance(MusicCursor cursor) {
+        Optional<Track> track = cursor.next();
+        for (int i = 1;
+                i < cursor.size()
+                        && track.isPresent()
+                        && broken.contains(track.get().id());
+                i++) {
+            track = cursor.next();
+        }
+        return track;
+    }
+
+    /** The prepared track began by itself: the cursor moves on to it. */
+    static void arrive(MusicCursor cursor, long trackId) {
+        if (cursor.peek(1).stream().anyMatch(track -> track.id() == trackId)) {
+            cursor.next();
+        } else {
+            cursor.jumpTo(trackId);
+        }
+    }
+}
