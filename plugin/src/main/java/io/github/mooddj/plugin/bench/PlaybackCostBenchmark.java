@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /** What playing costs: processor, allocations of the mixer, memory over many switches. */
 final class PlaybackCostBenchmark implements Benchmark {
@@ -23,10 +22,6 @@ final class PlaybackCostBenchmark implements Benchmark {
     private static final double MOST_GROWTH = 8;
 
     private static final double PERCENT = 100;
-
-    /** Our threads; the rest of the process is libVLC and the JVM. */
-    private static final Predicate<String> OURS = name ->
-            name.equals(BenchPlayer.OWNER) || name.equals(BenchPlayer.MIXER) || name.startsWith(BenchPlayer.DECK);
 
     private final ProcessLoad load = new ProcessLoad();
 
@@ -68,8 +63,13 @@ final class PlaybackCostBenchmark implements Benchmark {
 
     private record Spent(double ours, double process, double allocated) {}
 
+    /** Our threads; the rest of the process is libVLC and the JVM. */
+    private static boolean isOurs(String name) {
+        return name.equals(BenchPlayer.OWNER) || name.equals(BenchPlayer.MIXER) || name.startsWith(BenchPlayer.DECK);
+    }
+
     private Spent spend(Duration time) {
-        long ours = load.threadNanos(OURS);
+        long ours = load.threadNanos(PlaybackCostBenchmark::isOurs);
         long process = ProcessLoad.processNanos();
         long bytes = load.allocated(BenchPlayer.MIXER::equals);
         long start = System.nanoTime();
@@ -77,7 +77,7 @@ final class PlaybackCostBenchmark implements Benchmark {
         double passed = System.nanoTime() - start;
         double blocks = passed / 1e9 * Frames.PER_SECOND / Frames.BLOCK;
         return new Spent(
-                (load.threadNanos(OURS) - ours) / passed * PERCENT,
+                (load.threadNanos(PlaybackCostBenchmark::isOurs) - ours) / passed * PERCENT,
                 (ProcessLoad.processNanos() - process) / passed * PERCENT,
                 (load.allocated(BenchPlayer.MIXER::equals) - bytes) / blocks);
     }

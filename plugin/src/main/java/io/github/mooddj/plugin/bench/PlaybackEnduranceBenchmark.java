@@ -31,6 +31,7 @@ final class PlaybackEnduranceBenchmark implements Benchmark {
     private static final int LONGEST_PAUSE_MILLIS = 1_200;
     private static final int LONGEST_FADE_MILLIS = 3_000;
     private static final double FILE_SECONDS = 12;
+    private static final List<CrossfadeCurve> CURVES = List.of(CrossfadeCurve.values());
     private static final double SILENT = -60;
 
     private final ProcessLoad load = new ProcessLoad();
@@ -117,13 +118,13 @@ final class PlaybackEnduranceBenchmark implements Benchmark {
                     Figure.atMost("more threads than then", load.threadCount() - threadsBefore, "threads", 4));
         }
 
-        private long count(String beginning) {
+        private double count(String beginning) {
             return player.news().stream()
                     .filter(news -> news.startsWith(beginning))
                     .count();
         }
 
-        private long failures() {
+        private double failures() {
             return files.entrySet().stream()
                     .filter(file -> good.contains(file.getValue()))
                     .map(Map.Entry::getKey)
@@ -133,8 +134,7 @@ final class PlaybackEnduranceBenchmark implements Benchmark {
 
         private void command() throws IOException {
             Transition transition = new Transition(
-                    Duration.ofMillis(random.nextInt(LONGEST_FADE_MILLIS)),
-                    CrossfadeCurve.values()[random.nextInt(CrossfadeCurve.values().length)]);
+                    Duration.ofMillis(random.nextInt(LONGEST_FADE_MILLIS)), CURVES.get(random.nextInt(CURVES.size())));
             Duration fade = transition.length();
             switch (random.nextInt(12)) {
                 case 0, 1, 2, 3 -> {
