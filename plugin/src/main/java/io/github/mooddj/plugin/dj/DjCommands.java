@@ -58,6 +58,9 @@ public interface DjCommands {
     /** One look at a picture in memory, accepted at once as the mood; {@code name} is for people. */
     void snapshot(BufferedImage picture, String name);
 
+    /** What the last snapshot's face really showed; remembered, and the mood if it was another. */
+    void answerSnapshot(Emotion truth);
+
     /** The user picks the mood; it holds for ten minutes. */
     void chooseMood(Emotion emotion);
 

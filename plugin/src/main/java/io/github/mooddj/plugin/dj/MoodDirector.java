@@ -243,6 +243,19 @@ public final class MoodDirector implements DjCommands, SamplerListener {
     }
 
     @Override
+    public void answerSnapshot(Emotion truth) {
+        moodDj.execute(() -> snapshot.ifPresent(taken -> taken.opinion().ifPresent(opinion -> {
+            Emotion shown = opinion.likeliest();
+            // A picture file need not show the user: nothing is learnt from its face.
+            diary.correct(shown, Optional.of(truth), taken.picture().isEmpty() ? taken.opinion() : Optional.empty());
+            if (truth != shown) {
+                moods.choose(truth);
+            }
+            publish();
+        })));
+    }
+
+    @Override
     public void chooseMood(Emotion emotion) {
         moods.choose(emotion);
     }

@@ -38,7 +38,7 @@ final class PanelCards extends JPanel implements Scrollable {
             Runnable openSettings,
             Runnable calibrate) {
         super(new MigLayout());
-        snapshot = new SnapshotBar(messages, this::arrange);
+        snapshot = new SnapshotBar(messages, commands::answerSnapshot, this::arrange);
         welcome = new WelcomeCard(messages, commands, openSettings);
         camera = new CameraCard(messages, commands);
         mood = new MoodCard(messages, commands, new PictureChoice(messages), calibrate);

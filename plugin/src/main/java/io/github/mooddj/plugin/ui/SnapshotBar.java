@@ -1,5 +1,7 @@
 package io.github.mooddj.plugin.ui;
 
+import io.github.mooddj.model.emotion.Emotion;
+import io.github.mooddj.model.emotion.EmotionProbabilities;
 import io.github.mooddj.plugin.sampling.Snapshot;
 import io.github.mooddj.plugin.ui.look.Card;
 import io.github.mooddj.plugin.ui.look.Icons;
@@ -7,6 +9,7 @@ import io.github.mooddj.plugin.ui.look.Lines;
 import io.github.mooddj.plugin.ui.look.Text;
 import io.github.mooddj.plugin.ui.look.Tones;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.JLabel;
 import net.miginfocom.swing.MigLayout;
 
@@ -17,25 +20,34 @@ final class SnapshotBar extends Card {
     private final transient SnapshotText text;
     private final JLabel face = new JLabel();
     private final Lines words = Lines.upTo(3, Text.Kind.PLAIN, "");
+    private final SnapshotQuestion question;
     private transient Optional<Snapshot> shown = Optional.empty();
 
     /**
      * Hidden.
      *
+     * @param answer takes what the face really showed
      * @param closed runs when the user has closed it
      */
-    SnapshotBar(Messages messages, Runnable closed) {
-        super(new MigLayout("insets 6 12 6 6, gap 8, fillx", "[][grow, fill][]", "[center]"), 12);
+    SnapshotBar(Messages messages, Consumer<Emotion> answer, Runnable closed) {
+        super(new MigLayout("insets 6 12 6 6, gap 8 2, fillx, hidemode 3", "[][grow, fill][]", "[center][]"), 12);
         this.text = new SnapshotText(messages);
+        this.question = new SnapshotQuestion(messages, answer);
         setName("snapshot");
         words.setName("snapshot.text");
         add(face);
         add(words, "wmin 0");
-        add(Buttons.icon(
-                "snapshot.close", Icons.of("close", 14, Tones::quietText), messages.text("snapshot.close"), () -> {
-                    setVisible(false);
-                    closed.run();
-                }));
+        add(
+                Buttons.icon(
+                        "snapshot.close",
+                        Icons.of("close", 14, Tones::quietText),
+                        messages.text("snapshot.close"),
+                        () -> {
+                            setVisible(false);
+                            closed.run();
+                        }),
+                "wrap");
+        add(question, "skip 1, span 2");
         setVisible(false);
     }
 
@@ -48,6 +60,7 @@ final class SnapshotBar extends Card {
                         .map(opinion -> Icons.face(opinion.likeliest(), 24))
                         .orElseGet(() -> Icons.of("warning", 20, Tones::caution)));
                 words.setText(text.of(snapshot));
+                question.ask(snapshot.opinion().map(EmotionProbabilities::likeliest));
             });
             setVisible(latest.isPresent());
         }

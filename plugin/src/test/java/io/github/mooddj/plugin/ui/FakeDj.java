@@ -122,6 +122,11 @@ final class FakeDj implements DjCommands {
     }
 
     @Override
+    public void answerSnapshot(Emotion truth) {
+        asked.add("answerSnapshot " + truth);
+    }
+
+    @Override
     public void notThisMood(Optional<Emotion> right) {
         asked.add("not this " + right.map(Emotion::name).orElse("mood"));
     }

@@ -234,6 +234,26 @@ class MoodPanelTest {
         assertThat(screen.shows("snapshot")).isFalse();
     }
 
+    @Test
+    void aSnapshotAsksOnceWhetherItWasRight() {
+        screen.show(SampleStatus.snapshot());
+        screen.press("snapshot.yes");
+
+        assertThat(screen.dj.asked).containsExactly("answerSnapshot HAPPY");
+        assertThat(Screen.get(screen.find("snapshot.question.text", JLabel.class)::getText))
+                .isEqualTo("Remembered: Happy.");
+        screen.show(SampleStatus.snapshot());
+        assertThat(screen.shows("snapshot.yes")).isFalse();
+    }
+
+    @Test
+    void aSnapshotWithoutAFaceAsksNothing() {
+        screen.show(SampleStatus.paused());
+
+        assertThat(screen.shows("snapshot.text")).isTrue();
+        assertThat(screen.shows("snapshot.yes")).isFalse();
+    }
+
     private TransferSupport support(String... names) {
         List<File> files = List.of(names).stream().map(File::new).toList();
         return new TransferSupport(screen.panel(), new Files(files));

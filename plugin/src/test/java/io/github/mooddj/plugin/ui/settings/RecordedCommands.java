@@ -79,6 +79,9 @@ final class RecordedCommands implements DjCommands {
     public void chooseMood(Emotion emotion) {}
 
     @Override
+    public void answerSnapshot(Emotion truth) {}
+
+    @Override
     public void notThisMood(Optional<Emotion> right) {}
 
     @Override
