@@ -37,7 +37,7 @@ class StartTest {
 
         assertEquals(2, run.exitCode());
         assertOneLine(run);
-        assertTrue(run.errors().contains("auto, wav:FILE or none"), run::errors);
+        assertTrue(run.errors().contains("auto, device:NAME, wav:FILE, snapcast:HOST or none"), run::errors);
     }
 
     @Test
