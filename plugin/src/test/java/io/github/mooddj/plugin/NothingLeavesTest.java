@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The demo with its camera, watched by the kernel: which connections it opens, and what it writes. */
@@ -43,7 +44,12 @@ class NothingLeavesTest {
     @TempDir
     Path directory = Path.of("");
 
+    /**
+     * Half a minute under a tracer, and one traced run in a few stopped for good inside the dynamic linker, which no
+     * untraced run did: not with every run of the tests.
+     */
     @Test
+    @EnabledIfEnvironmentVariable(named = "MOOD_DJ_LONG_TESTS", matches = "1")
     void theDemoOpensNoConnectionAndWritesNoPicture() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(STRACE), "strace is not installed");
         Path trace = Files.createDirectory(directory.resolve("trace"));

@@ -92,8 +92,8 @@ class RivalCommandsTest {
     }
 
     /**
-     * Below the figures of the model card, where the easy classes are the larger ones, and far from chance: a quarter. A
-     * hundred faces scatter by .05.
+     * Below the figures of the model card, where the easy classes are the larger ones, and far from chance: a quarter.
+     * A hundred faces scatter by .05.
      */
     @ParameterizedTest
     @CsvSource({"bovw, 0.4", "landmarks, 0.5", "ensemble, 0.65"})
