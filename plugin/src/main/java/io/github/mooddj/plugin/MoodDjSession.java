@@ -79,6 +79,7 @@ final class MoodDjSession implements PluginSession {
     private final MoodDirector director;
     private final CaptureLog captures;
 
+    private final HostSound hostSound;
     private final Optional<PanelDock> dock;
     private volatile DjSettings settings;
     private volatile Optional<Rooms> rooms = Optional.empty();
@@ -122,6 +123,7 @@ final class MoodDjSession implements PluginSession {
                 },
                 calibration);
         this.captures = new CaptureLog(data.resolve("log"), ZoneId.systemDefault(), writer, director);
+        this.hostSound = new HostSound(host, options.whileDjPlays(), moodDj, director::notice);
         this.dock = host.window()
                 .map(window -> new PanelDock(
                         window,
@@ -233,7 +235,7 @@ final class MoodDjSession implements PluginSession {
         try {
             AudioChoice audio = options.audio()
                     .orElseGet(() -> AudioChoice.parse(settings.sound().output()));
-            Rooms opened = Rooms.open(data, options, audio, clock, threads, moodDj);
+            Rooms opened = Rooms.open(data, options, audio, hostSound, clock, threads, moodDj);
             rooms = Optional.of(opened);
             LoudnessDesk levels = levels(opened);
             loudness = Optional.of(levels);
@@ -313,6 +315,7 @@ final class MoodDjSession implements PluginSession {
 
     private void closePlayer() {
         director.close();
+        hostSound.close();
         rooms.ifPresent(open -> open.player().close());
     }
 

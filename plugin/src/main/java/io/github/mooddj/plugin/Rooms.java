@@ -39,12 +39,14 @@ record Rooms(
      *
      * @param data the plug-in's directory; exists
      * @param audio where the sound goes
+     * @param host what the host has to do with it
      * @throws CannotOpenException if there can be no library, or no sink that the user asked for
      */
     static Rooms open(
             Path data,
             StartOptions options,
             AudioChoice audio,
+            HostSound host,
             InstantSource clock,
             PluginThreads threads,
             ScheduledExecutorService moodDj)
@@ -61,7 +63,7 @@ record Rooms(
                     DemoMusic.make(music);
                     DemoLibrary.fill(opened.store(), music);
                 }
-                return withPlayer(opened, audio, threads, moodDj);
+                return withPlayer(opened, audio, host, threads, moodDj);
             } catch (IOException e) {
                 opened.store().close();
                 throw new CannotOpenException(String.valueOf(e.getMessage()), e);
@@ -71,9 +73,19 @@ record Rooms(
     }
 
     private static Rooms withPlayer(
-            StoreOpening.Opened opened, AudioChoice audio, PluginThreads threads, ScheduledExecutorService moodDj)
+            StoreOpening.Opened opened,
+            AudioChoice audio,
+            HostSound host,
+            PluginThreads threads,
+            ScheduledExecutorService moodDj)
             throws IOException {
         VlcLibrary library = VlcLibrary.find();
+        Optional<Supplier<LoudnessReader>> loudness =
+                library instanceof VlcLibrary.Found found ? Optional.of(found::loudnessReader) : Optional.empty();
+        Optional<MusicPlayer> hosts = host.hosts(threads);
+        if (hosts.isPresent()) {
+            return new Rooms(opened.store(), hosts.get(), Optional.empty(), loudness, opened.notice());
+        }
         if (library instanceof VlcLibrary.Missing missing) {
             String notice = opened.notice().map(said -> said + " ").orElse("") + missing.reason() + ".";
             return new Rooms(
@@ -83,11 +95,10 @@ record Rooms(
                     Optional.empty(),
                     Optional.of(notice));
         } else if (library instanceof VlcLibrary.Found found) {
-            SoundOutput output = new SoundOutput(audio, threads);
+            SoundOutput output = new SoundOutput(audio, threads, host::usualSink);
             MusicPlayer player = new CrossfadePlayer(
                     moodDj, threads.factory("audio-mixer"), found.decks(threads.factory("vlc-deck")), output.sink());
-            return new Rooms(
-                    opened.store(), player, Optional.of(output), Optional.of(found::loudnessReader), opened.notice());
+            return new Rooms(opened.store(), host.besideHost(player), Optional.of(output), loudness, opened.notice());
         }
         throw new AssertionError(library);
     }

@@ -9,6 +9,7 @@ import io.github.mooddj.plugin.settings.AudioChoice;
 import io.github.mooddj.plugin.thread.PluginThreads;
 import java.io.IOException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,15 +18,18 @@ final class SoundOutput implements Consumer<String> {
     private static final Logger log = LoggerFactory.getLogger(SoundOutput.class);
 
     private final PluginThreads threads;
+    private final Supplier<AudioSink> usual;
     private final SwitchableSink sink;
 
     /**
      * Begins with this choice.
      *
+     * @param usual makes a sink to where the sound goes unless somebody says otherwise
      * @throws IOException with one sentence for the user if it is a file that cannot be written
      */
-    SoundOutput(AudioChoice first, PluginThreads threads) throws IOException {
+    SoundOutput(AudioChoice first, PluginThreads threads, Supplier<AudioSink> usual) throws IOException {
         this.threads = threads;
+        this.usual = usual;
         sink = new SwitchableSink(of(first));
     }
 
@@ -58,7 +62,7 @@ final class SoundOutput implements Consumer<String> {
         } else if (choice instanceof AudioChoice.Device device) {
             return Sinks.device(device.name());
         } else if (choice instanceof AudioChoice.Auto) {
-            return Sinks.device();
+            return usual.get();
         }
         throw new AssertionError(choice);
     }

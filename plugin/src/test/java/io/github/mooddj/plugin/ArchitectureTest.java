@@ -76,6 +76,39 @@ class ArchitectureTest {
             .resideInAnyPackage("javax.swing..", "java.awt.event..", "com.formdev..");
 
     @ArchTest
+    static final ArchRule theReferencePlayerKnowsPlugInsThroughTheContractOnly = classes()
+            .that()
+            .resideInAPackage("io.github.mooddj.host.desktop..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.github.mooddj.host",
+                    "io.github.mooddj.host.run..",
+                    "io.github.mooddj.host.desktop..",
+                    "io.github.mooddj.host.playback..",
+                    "io.github.mooddj.host.vlcj..",
+                    "com.formdev.flatlaf..",
+                    "org.jspecify..",
+                    "org.slf4j..",
+                    "java..",
+                    "javax.swing..");
+
+    /** Whoever writes a host needs nothing of ours but the contract and what sounds. */
+    @ArchTest
+    static final ArchRule theContractNeedsNoHost = classes()
+            .that()
+            .resideInAPackage("io.github.mooddj.host")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.github.mooddj.host",
+                    "io.github.mooddj.host.playback..",
+                    "org.jspecify..",
+                    "org.slf4j..",
+                    "java..",
+                    "javax.swing..");
+
+    @ArchTest
     static final ArchRule vlcjHasOneDoor =
             libraryHasOneDoor("io.github.mooddj.host.vlcj..", "uk.co.caprica..", "com.sun.jna..");
 
@@ -150,12 +183,13 @@ class ArchitectureTest {
             .orShould()
             .callMethod(Thread.class, "sleep", long.class);
 
+    /** The Java virtual machine takes its hooks as threads. */
     @ArchTest
     static final ArchRule threadsAreMadeInOnePlace = noClasses()
             .that()
             .doNotHaveSimpleName("PluginThreads")
             .and()
-            .resideOutsideOfPackage("io.github.mooddj.host.desktop..")
+            .doNotHaveFullyQualifiedName("io.github.mooddj.host.run.EndOfProcess")
             .should()
             .callConstructor(Thread.class, Runnable.class)
             .orShould()

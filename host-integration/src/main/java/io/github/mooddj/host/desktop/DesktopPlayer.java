@@ -1,12 +1,17 @@
 package io.github.mooddj.host.desktop;
 
+import io.github.mooddj.host.HostCapability;
 import io.github.mooddj.host.HostPaths;
 import io.github.mooddj.host.HostPlugin;
 import io.github.mooddj.host.MediaPlayerHost;
+import io.github.mooddj.host.PluginShelf;
+import io.github.mooddj.host.run.EndOfProcess;
 import java.awt.EventQueue;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +39,7 @@ public final class DesktopPlayer implements MediaPlayerHost {
      * @throws java.awt.HeadlessException if there is no display
      */
     public static int run(HostPaths paths, Map<String, String> options) {
-        return run(paths, options, PluginShelf.found());
+        return run(paths, options, PluginShelf.found(DesktopPlayer.class.getClassLoader()));
     }
 
     static int run(HostPaths paths, Map<String, String> options, List<HostPlugin> plugins) {
@@ -92,6 +97,11 @@ public final class DesktopPlayer implements MediaPlayerHost {
     @Override
     public Map<String, String> options() {
         return options;
+    }
+
+    @Override
+    public Set<HostCapability> capabilities() {
+        return EnumSet.of(HostCapability.MENU, HostCapability.DOCK);
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.github.mooddj.host.desktop;
 import io.github.mooddj.host.HostPaths;
 import io.github.mooddj.host.HostPlugin;
 import io.github.mooddj.host.MediaPlayerHost;
+import io.github.mooddj.host.PluginShelf;
+import io.github.mooddj.host.run.EndOfProcess;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,7 @@ public final class HeadlessPlayer implements MediaPlayerHost {
      * @return the exit code
      */
     public static int run(HostPaths paths, Map<String, String> options) {
-        return run(paths, options, PluginShelf.found());
+        return run(paths, options, PluginShelf.found(HeadlessPlayer.class.getClassLoader()));
     }
 
     static int run(HostPaths paths, Map<String, String> options, List<HostPlugin> plugins) {

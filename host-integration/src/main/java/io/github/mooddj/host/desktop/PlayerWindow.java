@@ -3,6 +3,7 @@ package io.github.mooddj.host.desktop;
 import io.github.mooddj.host.HostPlugin;
 import io.github.mooddj.host.MediaPlayerHost.HostWindow;
 import io.github.mooddj.host.MediaPlayerHost.Registration;
+import io.github.mooddj.host.PluginShelf;
 import java.awt.Dimension;
 import java.awt.GraphicsDevice;
 import java.awt.GraphicsEnvironment;

@@ -1,8 +1,12 @@
 package io.github.mooddj.plugin.cli;
 
+import io.github.mooddj.host.FoundHosts;
+import io.github.mooddj.host.HostException;
 import io.github.mooddj.host.HostPaths;
+import io.github.mooddj.host.HostProvider;
 import io.github.mooddj.host.desktop.DesktopPlayer;
 import io.github.mooddj.host.desktop.HeadlessPlayer;
+import io.github.mooddj.host.run.HostRun;
 import io.github.mooddj.plugin.settings.StartOptions;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
@@ -66,6 +70,20 @@ final class StartCommand implements Callable<Integer> {
     @Nullable
     String duration;
 
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            description = "The player to live in, in place of our own; doctor lists them.")
+    @Nullable
+    String host;
+
+    @Option(
+            names = "--while-dj-plays",
+            paramLabel = "HOW",
+            description = "What becomes of the host's own music: pause, duck or leave (pause).")
+    @Nullable
+    String whileDjPlays;
+
     @Mixin
     final DataOption data = new DataOption();
 
@@ -73,7 +91,7 @@ final class StartCommand implements Callable<Integer> {
     boolean verbose;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, HostException {
         Map<String, String> options = options();
         try {
             StartOptions.of(options);
@@ -83,6 +101,9 @@ final class StartCommand implements Callable<Integer> {
         HostPaths paths = new HostPaths(data.makeBase());
         boolean windowless = headless || !hasDisplay();
         Logging.ofProgram(paths.data(), windowless, verbose);
+        if (host != null) {
+            return HostRun.run(provider(host), paths, options);
+        }
         if (!windowless) {
             return DesktopPlayer.run(paths, options);
         }
@@ -90,6 +111,14 @@ final class StartCommand implements Callable<Integer> {
             Objects.requireNonNull(spec).commandLine().getErr().println("No display: running headless.");
         }
         return HeadlessPlayer.run(paths, options);
+    }
+
+    private HostProvider provider(String id) {
+        try {
+            return FoundHosts.in(StartCommand.class.getClassLoader()).named(id);
+        } catch (HostException e) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 
     /** Whether a window can be opened; a display that is named but does not answer counts as none. */
@@ -112,6 +141,7 @@ final class StartCommand implements Callable<Integer> {
         put(options, "interval", interval);
         put(options, "calm", calm);
         put(options, "duration", duration);
+        put(options, "while-dj-plays", whileDjPlays);
         return options;
     }
 

@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.settings;
 
+import io.github.mooddj.host.HeldHost;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param interval instead of the settings' time between two looks
  * @param calm instead of the settings' calm
  * @param duration ends by itself after this time
+ * @param whileDjPlays what becomes of the music that the host plays by itself
  */
 public record StartOptions(
         boolean demo,
@@ -25,7 +27,8 @@ public record StartOptions(
         Optional<AudioChoice> audio,
         Optional<Duration> interval,
         Optional<DjSettings.Calm> calm,
-        Optional<Duration> duration) {
+        Optional<Duration> duration,
+        HeldHost.Manner whileDjPlays) {
     private static final Duration CAMERA_HOLD = Duration.ofSeconds(10);
 
     /**
@@ -43,7 +46,10 @@ public record StartOptions(
                 Optional.ofNullable(options.get("audio")).map(AudioChoice::parse),
                 duration(options, "interval").map(StartOptions::checkedInterval),
                 Optional.ofNullable(options.get("calm")).map(StartOptions::calm),
-                duration(options, "duration"));
+                duration(options, "duration"),
+                Optional.ofNullable(options.get("while-dj-plays"))
+                        .map(StartOptions::manner)
+                        .orElse(HeldHost.Manner.PAUSE));
     }
 
     private static Optional<Duration> duration(Map<String, String> options, String name) {
@@ -61,6 +67,12 @@ public record StartOptions(
             throw new IllegalArgumentException("--interval is 200ms to 2m");
         }
         return interval;
+    }
+
+    private static HeldHost.Manner manner(String text) {
+        return HeldHost.Manner.of(text)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("--while-dj-plays is pause, duck or leave, not '" + text + "'"));
     }
 
     private static DjSettings.Calm calm(String text) {

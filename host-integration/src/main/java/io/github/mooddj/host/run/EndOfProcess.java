@@ -1,4 +1,4 @@
-package io.github.mooddj.host.desktop;
+package io.github.mooddj.host.run;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
  * Lets a player end in good order when the process is told to (Ctrl-C, logout, kill): a hook asks the player to quit
  * and waits until it has, 4 s at most.
  */
-final class EndOfProcess {
+public final class EndOfProcess {
     private static final long PATIENCE_SECONDS = 4;
 
     private static final Logger LOG = LoggerFactory.getLogger(EndOfProcess.class);
@@ -18,7 +18,7 @@ final class EndOfProcess {
     private EndOfProcess() {}
 
     /** Runs the player; if the process is to end meanwhile, calls {@code quit} and waits for the player's end. */
-    static <T> T asking(Runnable quit, Supplier<T> player) {
+    public static <T> T asking(Runnable quit, Supplier<T> player) {
         CountDownLatch ended = new CountDownLatch(1);
         Thread hook = new Thread(
                 () -> {

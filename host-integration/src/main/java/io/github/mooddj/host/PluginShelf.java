@@ -1,68 +1,76 @@
-package io.github.mooddj.host.desktop;
+package io.github.mooddj.host;
 
-import io.github.mooddj.host.HostPlugin;
-import io.github.mooddj.host.MediaPlayerHost;
-import io.github.mooddj.host.PluginSession;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The plug-ins of a host: which there are, and which run. One thread. */
-final class PluginShelf implements AutoCloseable {
+/**
+ * The plug-ins of a host: which there are, and which run. One thread; the event dispatch thread where the host has
+ * windows.
+ */
+public final class PluginShelf implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PluginShelf.class);
 
     private final MediaPlayerHost host;
     private final List<HostPlugin> plugins;
     private final Map<HostPlugin, PluginSession> running = new LinkedHashMap<>();
 
-    PluginShelf(MediaPlayerHost host, List<HostPlugin> plugins) {
+    /** None runs yet. */
+    public PluginShelf(MediaPlayerHost host, List<HostPlugin> plugins) {
         this.host = host;
         this.plugins = List.copyOf(plugins);
     }
 
-    /** Looks on the class path; one that cannot be loaded is logged and left out. */
-    static List<HostPlugin> found() {
-        return ServiceLoader.load(HostPlugin.class).stream()
+    /** Looks through what a class loader sees; one that cannot be loaded is logged and left out. */
+    public static List<HostPlugin> found(ClassLoader loader) {
+        return ServiceLoader.load(HostPlugin.class, loader).stream()
                 .flatMap(provider -> {
                     try {
-                        return java.util.stream.Stream.of(provider.get());
+                        return Stream.of(provider.get());
                     } catch (ServiceConfigurationError e) {
                         LOG.error("A plug-in cannot be loaded: {}", provider.type(), e);
-                        return java.util.stream.Stream.empty();
+                        return Stream.empty();
                     }
                 })
                 .toList();
     }
 
-    List<HostPlugin> plugins() {
+    /** Those that there are. */
+    public List<HostPlugin> plugins() {
         return plugins;
     }
 
-    boolean runs(HostPlugin plugin) {
+    /** Whether one runs. */
+    public boolean runs(HostPlugin plugin) {
         return running.containsKey(plugin);
     }
 
-    void startAll() {
+    /** Starts those that do not run. */
+    public void startAll() {
         plugins.forEach(this::start);
     }
 
-    void start(HostPlugin plugin) {
+    /** Starts one, unless it runs. */
+    public void start(HostPlugin plugin) {
         if (!runs(plugin)) {
             running.put(plugin, plugin.start(host));
         }
     }
 
-    void stop(HostPlugin plugin) {
+    /** Stops one, if it runs. */
+    public void stop(HostPlugin plugin) {
         PluginSession session = running.remove(plugin);
         if (session != null) {
             session.close();
         }
     }
 
+    /** Stops all. */
     @Override
     public void close() {
         plugins.forEach(this::stop);
