@@ -91,6 +91,9 @@ public interface PlaylistStore extends AutoCloseable {
     /** Brings deleted tracks back, to their places in playlists that were not saved since. */
     void undeleteTracks(Collection<Long> trackIds);
 
+    /** Which moods there were and what was played in them. */
+    HistoryStore history();
+
     /** What was heard and skipped. */
     ListeningStore listening();
 
@@ -144,7 +147,10 @@ public interface PlaylistStore extends AutoCloseable {
     /** What the user said about moods and snapshots, oldest first. */
     List<Correction> corrections();
 
-    /** Forgets moods, corrections and skips; tracks, playlists, play counts and the mapping stay. */
+    /**
+     * Forgets moods, corrections, skips and when what was played; tracks, playlists, how often and when last each track
+     * was played, and the mapping stay.
+     */
     void eraseHistory();
 
     /** Music servers and what came from them. */

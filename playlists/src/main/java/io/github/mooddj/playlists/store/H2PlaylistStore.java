@@ -4,6 +4,7 @@ import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.playlists.Correction;
 import io.github.mooddj.playlists.CursorPlace;
 import io.github.mooddj.playlists.FileStore;
+import io.github.mooddj.playlists.HistoryStore;
 import io.github.mooddj.playlists.LibraryException;
 import io.github.mooddj.playlists.ListeningStore;
 import io.github.mooddj.playlists.LoudnessStore;
@@ -217,6 +218,11 @@ public final class H2PlaylistStore implements PlaylistStore {
     @Override
     public void undeleteTracks(Collection<Long> trackIds) {
         change(connection -> TrackTable.bringBack(connection, trackIds));
+    }
+
+    @Override
+    public HistoryStore history() {
+        return new H2HistoryStore(database, clock);
     }
 
     @Override

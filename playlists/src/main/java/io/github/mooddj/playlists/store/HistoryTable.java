@@ -17,11 +17,12 @@ final class HistoryTable {
     static void addMood(Connection connection, MoodRecord mood) throws SQLException {
         Sql.update(
                 connection,
-                "INSERT INTO mood (began_at, emotion, confidence, reason) VALUES (?, ?, ?, ?)",
+                "INSERT INTO mood (began_at, emotion, confidence, reason, seen_until) VALUES (?, ?, ?, ?, ?)",
                 mood.at(),
                 mood.emotion().key(),
                 mood.confidence(),
-                mood.reason());
+                mood.reason(),
+                mood.at());
     }
 
     static List<MoodRecord> moodsSince(Connection connection, Instant since) throws SQLException {
@@ -85,6 +86,10 @@ final class HistoryTable {
         Sql.update(connection, "DELETE FROM mood");
         Sql.update(connection, "DELETE FROM correction");
         Sql.update(connection, "DELETE FROM skip");
-        Sql.update(connection, "UPDATE play SET emotion = NULL");
+        // How often and when last stays with each song; when it was heard before that is forgotten.
+        Sql.update(connection, "UPDATE play SET emotion = NULL, in_history = FALSE");
+        Sql.update(
+                connection,
+                "UPDATE play SET started_at = (SELECT MAX(p.started_at) FROM play p WHERE p.track_id = play.track_id)");
     }
 }

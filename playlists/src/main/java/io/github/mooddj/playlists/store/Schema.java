@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  */
 final class Schema {
     /** The newest step. */
-    static final int NEWEST = 5;
+    static final int NEWEST = 6;
 
     private static final Pattern TABLE = Pattern.compile("CREATE TABLE IF NOT EXISTS (\\w+)");
 

@@ -89,6 +89,7 @@ public final class MoodDirector implements DjCommands, SamplerListener {
         parts.player().setVolume(new Gain(settings.sound().volume()));
         video = parts.player().video();
         diary.open(library, parts.store());
+        diary.keepTime(moodDj, moods::state);
         desk = Optional.of(new DjDesk(parts.player(), library, music, parts.output()));
         parts.notice().ifPresent(this::say);
         ticker.start(moodDj);
@@ -97,6 +98,7 @@ public final class MoodDirector implements DjCommands, SamplerListener {
     /** Stops; on thread mood-dj, before its parts are closed. */
     public void close() {
         ticker.stop();
+        diary.lasts(moods.state());
         desk = Optional.empty();
     }
 
@@ -280,6 +282,15 @@ public final class MoodDirector implements DjCommands, SamplerListener {
     @Override
     public void setHold(boolean hold) {
         moods.hold(hold);
+    }
+
+    /** The history was erased: forgets the day; {@code then} runs when it is forgotten. */
+    public void historyErased(Runnable then) {
+        moodDj.execute(() -> {
+            diary.forget();
+            publish();
+            then.run();
+        });
     }
 
     @Override
