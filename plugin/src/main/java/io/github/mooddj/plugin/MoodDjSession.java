@@ -133,6 +133,7 @@ final class MoodDjSession implements PluginSession {
                         new SpectrumPump(threads.single("spectrum"), () -> rooms.flatMap(Rooms::output)
                                 .map(SoundOutput::tap)),
                         calibration,
+                        clock,
                         this::settingsParts));
     }
 
@@ -161,9 +162,14 @@ final class MoodDjSession implements PluginSession {
                         music,
                         profiles,
                         data,
-                        captures::erase,
+                        this::historyErased,
                         version())
                 .with(intake)));
+    }
+
+    private void historyErased() {
+        captures.erase();
+        director.historyErased(() -> dock.ifPresent(PanelDock::historyChanged));
     }
 
     private static List<CameraChoice> cameras() {

@@ -96,6 +96,11 @@ public final class MoodPanel extends JPanel {
         });
     }
 
+    /** Opens what is known of the day, when the user wants to see it. */
+    void onInsight(Runnable open) {
+        cards.onInsight(open);
+    }
+
     private void show(DjStatus newest) {
         shown = Optional.of(newest);
         followPreview();

@@ -4,6 +4,7 @@ import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.playlists.MoodRecord;
 import io.github.mooddj.plugin.ui.look.Drawn;
 import io.github.mooddj.plugin.ui.look.EmotionColours;
+import io.github.mooddj.plugin.ui.look.EmotionPatterns;
 import io.github.mooddj.plugin.ui.look.Icons;
 import io.github.mooddj.plugin.ui.look.Pen;
 import io.github.mooddj.plugin.ui.look.Text;
@@ -120,9 +121,11 @@ final class MoodTimeline extends Drawn {
         band.clip(groove);
         for (int index = 0; index < moods.size(); index++) {
             double from = x(moods.get(index).at());
-            band.setColor(EmotionColours.onCard(moods.get(index).emotion()));
             double width = Math.max(2, x(end(index)) - from - 1);
-            band.fill(new Rectangle2D.Double(from, 0, width, BAND));
+            EmotionPatterns.fill(
+                    band,
+                    new Rectangle2D.Double(from, 0, width, BAND),
+                    moods.get(index).emotion());
             label(band, metrics, moods.get(index).emotion(), from, width);
         }
         band.dispose();
@@ -130,13 +133,18 @@ final class MoodTimeline extends Drawn {
     }
 
     private void label(Graphics2D band, FontMetrics metrics, Emotion emotion, double x, double width) {
-        band.setColor(EmotionColours.ink(band.getColor()));
+        Color colour = EmotionColours.onCard(emotion);
+        Color ink = EmotionColours.ink(colour);
         String name = messages.name(emotion);
-        if (metrics.stringWidth(name) + 12 <= width) {
+        int wide = metrics.stringWidth(name);
+        band.setColor(colour);
+        if (wide + 12 <= width) {
             int base = (BAND + metrics.getAscent() - metrics.getDescent()) / 2;
+            band.fill(new RoundRectangle2D.Double(x + 3, 2, wide + 6, BAND - 4, 6, 6));
+            band.setColor(ink);
             band.drawString(name, (float) x + 6, base);
         } else if (width >= 18) {
-            Color ink = band.getColor();
+            band.fill(new RoundRectangle2D.Double(x + (width - 16) / 2, 2, 16, BAND - 4, 6, 6));
             Icons.of("mood-" + emotion.key(), 14, () -> ink)
                     .paintIcon(this, band, (int) Math.round(x + (width - 14) / 2), (BAND - 14) / 2);
         }

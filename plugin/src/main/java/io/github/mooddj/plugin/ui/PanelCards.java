@@ -105,6 +105,11 @@ final class PanelCards extends JPanel implements Scrollable {
         }
     }
 
+    /** Opens what is known of the day. */
+    void onInsight(Runnable open) {
+        today.onOpen(open);
+    }
+
     void show(PreviewFrame frame) {
         camera.show(frame);
     }

@@ -7,11 +7,13 @@ import io.github.mooddj.plugin.camera.PreviewFeed;
 import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.profile.ProfileCommands;
 import io.github.mooddj.plugin.spectrum.SpectrumFeed;
+import io.github.mooddj.plugin.ui.insight.InsightDialog;
 import io.github.mooddj.plugin.ui.settings.SettingsDialog;
 import io.github.mooddj.plugin.ui.settings.SettingsParts;
 import java.awt.EventQueue;
 import java.awt.Toolkit;
 import java.awt.event.KeyEvent;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +35,9 @@ public final class PanelDock implements AutoCloseable {
     private final CalibrationDesk calibration;
     private final MoodPanel panel;
     private final List<Registration> added;
+    private final InstantSource clock;
     private Optional<SettingsDialog> dialog = Optional.empty();
+    private Optional<InsightDialog> insight = Optional.empty();
     private Optional<CalibrationDialog> teaching = Optional.empty();
 
     /**
@@ -45,6 +49,7 @@ public final class PanelDock implements AutoCloseable {
      * @param profiles who uses this machine
      * @param spectrum the music's spectra
      * @param calibration teaches the user's face
+     * @param clock says which day it is
      * @param settings what the settings dialog needs; empty while the library is being opened
      */
     public PanelDock(
@@ -54,11 +59,14 @@ public final class PanelDock implements AutoCloseable {
             ProfileCommands profiles,
             SpectrumFeed spectrum,
             CalibrationDesk calibration,
+            InstantSource clock,
             Supplier<Optional<SettingsParts>> settings) {
+        this.clock = clock;
         this.settings = settings;
         this.profiles = profiles;
         this.calibration = calibration;
         this.panel = new MoodPanel(commands, preview, spectrum, this::openSettings, this::calibrate);
+        panel.onInsight(this::openInsight);
         this.added = List.of(window.dock("Mood DJ", panel), window.addMenu(menu(commands)));
     }
 
@@ -78,6 +86,11 @@ public final class PanelDock implements AutoCloseable {
         teach.setName("mood-dj.menu.calibrate");
         teach.addActionListener(event -> calibrate());
         menu.add(teach);
+        JMenuItem past = new JMenuItem(messages.text("menu.insight"));
+        past.setName("mood-dj.menu.insight");
+        past.setAccelerator(KeyStroke.getKeyStroke(KeyEvent.VK_T, shortcut));
+        past.addActionListener(event -> openInsight());
+        menu.add(past);
         JMenuItem open = new JMenuItem(messages.text("menu.settings"));
         open.setName("mood-dj.menu.settings");
         open.setAccelerator(KeyStroke.getKeyStroke(KeyEvent.VK_COMMA, shortcut));
@@ -126,6 +139,26 @@ public final class PanelDock implements AutoCloseable {
         });
     }
 
+    private void openInsight() {
+        if (insight.filter(InsightDialog::isDisplayable).isEmpty()) {
+            insight = settings.get()
+                    .map(parts -> new InsightDialog(
+                            SwingUtilities.getWindowAncestor(panel),
+                            parts.store().history(),
+                            clock));
+        }
+        insight.ifPresent(open -> {
+            open.setVisible(true);
+            open.toFront();
+        });
+    }
+
+    /** The history is another one: erased, for instance. From any thread. */
+    public void historyChanged() {
+        EventQueue.invokeLater(
+                () -> insight.filter(InsightDialog::isDisplayable).ifPresent(InsightDialog::reload));
+    }
+
     private void calibrate() {
         if (teaching.filter(CalibrationDialog::isDisplayable).isEmpty()) {
             teaching = Optional.of(new CalibrationDialog(
@@ -152,6 +185,8 @@ public final class PanelDock implements AutoCloseable {
     public void close() {
         teaching.ifPresent(CalibrationDialog::dispose);
         teaching = Optional.empty();
+        insight.ifPresent(InsightDialog::dispose);
+        insight = Optional.empty();
         dialog.ifPresent(SettingsDialog::dispose);
         dialog = Optional.empty();
         added.forEach(Registration::close);

@@ -1,0 +1,255 @@
+package io.github.mooddj.plugin.ui.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.formdev.flatlaf.FlatLightLaf;
+import io.github.mooddj.model.emotion.Emotion;
+import io.github.mooddj.playlists.HistoryStore;
+import io.github.mooddj.playlists.MoodRecord;
+import io.github.mooddj.playlists.store.H2PlaylistStore;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.swing.AbstractButton;
+import javax.swing.JLabel;
+import javax.swing.JTable;
+import javax.swing.UIManager;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window over a real library. */
+class InsightDialogTest {
+    private static final InsightWords ENGLISH = new InsightWords(Locale.ENGLISH, ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 5);
+
+    @TempDir
+    Path directory = Path.of("");
+
+    private final AtomicInteger onEventQueue = new AtomicInteger();
+    private final H2PlaylistStore store = SampleHistory.week();
+    private InsightDialog dialog;
+
+    @BeforeEach
+    void open() {
+        assumeFalse(GraphicsEnvironment.isHeadless(), "needs a display");
+        HistoryStore watched = new HistoryStore() {
+            @Override
+            public List<MoodSpan> moods(Instant from, Instant until) {
+                note();
+                return store.history().moods(from, until);
+            }
+
+            @Override
+            public List<Play> plays(Instant from, Instant until) {
+                note();
+                return store.history().plays(from, until);
+            }
+
+            @Override
+            public void moodLasts(Instant now) {
+                throw new UnsupportedOperationException();
+            }
+        };
+        dialog = get(() -> {
+            UIManager.setLookAndFeel(new FlatLightLaf());
+            InsightDialog made = new InsightDialog(null, watched, () -> SampleHistory.NOW, ENGLISH);
+            made.setVisible(true);
+            return made;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        run(dialog::dispose);
+        store.close();
+        assertThat(onEventQueue.get())
+                .as("questions to the disk on the event queue")
+                .isZero();
+    }
+
+    private void note() {
+        if (EventQueue.isDispatchThread()) {
+            onEventQueue.incrementAndGet();
+        }
+    }
+
+    @Test
+    void theDayTellsWhatSwitchedWhenAndWhy() {
+        JTable switches = find(dialog, "insight.switches", JTable.class);
+        await("the day", () -> switches.getRowCount() == 7);
+
+        List<String> whys = get(() -> java.util.stream.IntStream.range(0, 7)
+                .mapToObj(row -> String.valueOf(switches.getValueAt(row, 2)))
+                .toList());
+        assertThat(whys)
+                .containsExactly(
+                        "Your face showed it for a while (0.96).",
+                        "A snapshot that you asked for showed it (0.95).",
+                        "You chose it.",
+                        "You took the switch back.",
+                        "Your face showed it for a while (0.92).",
+                        "Your face showed it for a while (0.91).",
+                        "The first looks added up to this (0.90).");
+        assertThat(get(() -> String.valueOf(switches.getValueAt(6, 3)))).isEqualTo("Embers \u2013 Nils Berg");
+        assertThat(spoken("insight.day")).contains("Happy, 8:50");
+        assertThat(spoken("insight.shares")).startsWith("Share of the time: ").contains("%");
+        assertThat(get(() -> find(dialog, "insight.title", JLabel.class).getText()))
+                .isEqualTo("Thursday, March 5, 2026");
+    }
+
+    @Test
+    void theWeekShowsEveryDayAndLeadsToIt() {
+        press("insight.as.week");
+        await("the week", () -> has("insight.week"));
+        assertThat(spoken("insight.week")).contains("Monday").contains("nothing remembered");
+
+        press("insight.previous");
+        await("an empty week", () -> find(dialog, "insight.empty", Component.class)
+                .isShowing());
+        assertThat(get(() ->
+                        find(dialog, "insight.export", AbstractButton.class).isEnabled()))
+                .isFalse();
+        press("insight.today");
+        await("this week", () -> find(dialog, "insight.week", Component.class).isShowing());
+        press("insight.as.day");
+        await(
+                "today",
+                () -> find(dialog, "insight.title", JLabel.class).getText().startsWith("Thursday"));
+    }
+
+    @Test
+    void erasingTheHistoryEmptiesItAtOnce() {
+        JTable switches = find(dialog, "insight.switches", JTable.class);
+        await("the day", () -> switches.getRowCount() == 7);
+
+        store.eraseHistory();
+        run(dialog::reload);
+
+        await("the empty state", () -> find(dialog, "insight.empty", Component.class)
+                .isShowing());
+        assertThat(get(() -> find(dialog, "insight.empty.hint", Component.class)
+                        .getAccessibleContext()
+                        .getAccessibleName()))
+                .startsWith("Allow the camera in the panel");
+        store.recordMood(new MoodRecord(SampleHistory.NOW, Emotion.HAPPY, 0.9, "chosen"));
+        run(dialog::reload);
+        await("the new mood", () -> switches.isShowing() && switches.getRowCount() == 1);
+    }
+
+    @Test
+    void thePictureHasPatternsAndTheTableEveryMoodAndTrack() throws IOException {
+        Insight day = Insight.read(store.history(), Period.day(TODAY), ZoneOffset.UTC);
+        Path png = directory.resolve("day.png");
+        Path csv = directory.resolve("day.csv");
+
+        InsightFiles.png(get(() -> InsightPicture.of(day, "Thursday", ENGLISH)), png);
+        InsightFiles.csv(day, ENGLISH, csv);
+
+        BufferedImage picture = ImageIO.read(png.toFile());
+        assertThat(picture.getWidth()).isEqualTo(2200);
+        assertThat(Arrays.stream(picture.getRGB(0, 0, 2200, picture.getHeight(), null, 0, 2200))
+                        .distinct()
+                        .count())
+                .isGreaterThan(200);
+        List<String> lines = Files.readAllLines(csv);
+        assertThat(lines.get(0)).isEqualTo("from,until,kind,mood,confidence,reason,title,artist,album");
+        assertThat(lines.get(1)).startsWith("2026-03-05T08:50:00Z,2026-03-05T09:");
+        assertThat(lines).hasSize(1 + day.moods().size() + day.plays().size());
+        assertThat(lines.stream().filter(line -> line.contains(",track,")))
+                .hasSize(day.plays().size());
+        try (Stream<Path> files = Files.list(directory)) {
+            assertThat(files).hasSize(2);
+        }
+    }
+
+    @Test
+    void aWeekBeginsWhereTheCountryBeginsIt() {
+        assertThat(Period.week(TODAY, DayOfWeek.SUNDAY).first()).isEqualTo(LocalDate.of(2026, 3, 1));
+        assertThat(Period.week(TODAY, new InsightWords(Locale.GERMANY, ZoneOffset.UTC).firstDayOfWeek())
+                        .first())
+                .isEqualTo(LocalDate.of(2026, 3, 2));
+    }
+
+    private String spoken(String name) {
+        return get(
+                () -> find(dialog, name, Component.class).getAccessibleContext().getAccessibleName());
+    }
+
+    private boolean has(String name) {
+        return all(dialog).anyMatch(component -> name.equals(component.getName()));
+    }
+
+    private void press(String name) {
+        run(() -> find(dialog, name, AbstractButton.class).doClick());
+    }
+
+    static <C extends Component> C find(Container in, String name, Class<C> type) {
+        return all(in).filter(component -> name.equals(component.getName()))
+                .findFirst()
+                .map(type::cast)
+                .orElseThrow(() -> new AssertionError("no component named " + name));
+    }
+
+    private static Stream<Component> all(Container in) {
+        return Arrays.stream(in.getComponents())
+                .flatMap(child -> Stream.concat(
+                        Stream.of(child), child instanceof Container inner ? all(inner) : Stream.empty()));
+    }
+
+    private static void await(String what, Callable<Boolean> holds) {
+        for (int round = 0; round < 1000; round++) {
+            if (get(holds)) {
+                return;
+            }
+            try {
+                boolean never = new CountDownLatch(1).await(20, TimeUnit.MILLISECONDS);
+                assert !never;
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+        throw new AssertionError("did not happen: " + what);
+    }
+
+    private static <T> T get(Callable<T> question) {
+        FutureTask<T> task = new FutureTask<>(question);
+        run(task);
+        try {
+            return task.get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new AssertionError(e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    private static void run(Runnable action) {
+        try {
+            EventQueue.invokeAndWait(action);
+        } catch (InterruptedException | InvocationTargetException e) {
+            throw new AssertionError(e.getCause() == null ? e : e.getCause());
+        }
+    }
+}
