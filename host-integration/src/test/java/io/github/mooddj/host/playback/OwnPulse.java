@@ -15,14 +15,15 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** A sound server of the test's own, whose devices can come and go; the test is skipped where there is none. */
-final class OwnPulse implements AutoCloseable {
+public final class OwnPulse implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Path run;
     private final Process server;
     private final List<Process> others = new ArrayList<>();
 
-    OwnPulse(Path run) throws IOException {
+    /** Starts it, with its socket in this folder. */
+    public OwnPulse(Path run) throws IOException {
         this.run = run;
         Files.writeString(
                 run.resolve("asound.conf"),
@@ -58,7 +59,8 @@ final class OwnPulse implements AutoCloseable {
         }
     }
 
-    void plugIn(String sink) {
+    /** Adds a device. */
+    public void plugIn(String sink) {
         tell("load-module", "module-null-sink", "sink_name=" + sink, "rate=48000");
     }
 
@@ -85,6 +87,23 @@ final class OwnPulse implements AutoCloseable {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Starts to record a device: 48 kHz, 16 bit, mono, until {@link Recorder#stop}. */
+    public Recorder record(String sink) throws IOException {
+        return new Recorder(start(
+                "parec",
+                "--device=" + sink + ".monitor",
+                "--raw",
+                "--format=s16le",
+                "--rate=" + Frames.PER_SECOND,
+                "--channels=1",
+                "--latency-msec=10"));
+    }
+
+    /** Where programs find this server. */
+    public String address() {
+        return "unix:" + run.resolve("pulse.sock");
     }
 
     /** What sounds on a device: waits until something does. */
