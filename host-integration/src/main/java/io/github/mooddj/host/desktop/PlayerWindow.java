@@ -160,4 +160,12 @@ final class PlayerWindow implements HostWindow {
             menus.repaint();
         };
     }
+
+    @Override
+    public void raise() {
+        frame.setExtendedState(frame.getExtendedState() & ~JFrame.ICONIFIED);
+        frame.setVisible(true);
+        frame.toFront();
+        frame.requestFocus();
+    }
 }

@@ -92,8 +92,8 @@ final class VlcConfig {
 
     private static boolean newer(Path users, Path ours) throws IOException {
         return !Files.exists(ours)
-                || Files.exists(users)
-                        && Files.getLastModifiedTime(users).compareTo(Files.getLastModifiedTime(ours)) > 0;
+                || (Files.exists(users)
+                        && Files.getLastModifiedTime(users).compareTo(Files.getLastModifiedTime(ours)) > 0);
     }
 
     private static List<String> lines(Path config) {

@@ -111,7 +111,7 @@ final class VlcHttp {
     }
 
     private VlcTrouble foreign() {
-        return new VlcTrouble(Kind.FOREIGN, "what answers at " + door + " is not VLC");
+        return new VlcTrouble(Kind.FOREIGN, "What answers at " + door + " is not VLC");
     }
 
     private Socket request(String page) throws VlcTrouble {
@@ -139,7 +139,7 @@ final class VlcHttp {
             if (!start.startsWith("HTTP/1.")) {
                 throw all.length == 0 ? new VlcTrouble(Kind.GONE, "VLC hung up") : foreign();
             } else if (start.startsWith(" 401", 8)) {
-                throw new VlcTrouble(Kind.DENIED, "the VLC at " + door + " wants another password");
+                throw new VlcTrouble(Kind.DENIED, "The VLC at " + door + " wants another password");
             } else if (!start.startsWith(" 200", 8)) {
                 throw foreign();
             }

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +34,7 @@ final class VlcLink {
     private final VlcMemory memory;
     private final boolean windowed;
     private final Pacer clock;
+    private final Consumer<String> say;
     private final SecureRandom random = new SecureRandom();
 
     private Optional<VlcHttp> vlc = Optional.empty();
@@ -51,12 +53,14 @@ final class VlcLink {
      * Connects to nothing yet.
      *
      * @param windowed whether a VLC that is started here shows its window
+     * @param say takes sentences for the user
      */
-    VlcLink(VlcInstallation installation, VlcMemory memory, boolean windowed, Pacer clock) {
+    VlcLink(VlcInstallation installation, VlcMemory memory, boolean windowed, Pacer clock, Consumer<String> say) {
         this.installation = installation;
         this.memory = memory;
         this.windowed = windowed;
         this.clock = clock;
+        this.say = say;
         nextTry = clock.now();
     }
 
@@ -183,6 +187,9 @@ final class VlcLink {
         vlc = Optional.of(there);
         silent = Optional.empty();
         retry = FIRST_RETRY;
+        if (trouble.isPresent()) {
+            say.accept("VLC is there again.");
+        }
         trouble = Optional.empty();
         log.info("Drives VLC {} at {}", version, door);
     }
@@ -258,8 +265,8 @@ final class VlcLink {
     private void say(VlcTrouble why) {
         String sentence = String.valueOf(why.getMessage());
         if (!trouble.equals(Optional.of(sentence))) {
-            log.warn("{}: tried again", sentence);
             log.debug("VLC", why);
+            say.accept(sentence + "; it is tried again.");
         }
         trouble = Optional.of(sentence);
     }

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * The VLC application as the {@link MusicPlayer}: it has one deck, so that a fade goes down, switches and comes up
  * again. Whatever waits for VLC waits on a thread of its own.
  */
-public final class VlcRemotePlayer implements MusicPlayer {
+final class VlcRemotePlayer implements MusicPlayer {
     private static final Logger log = LoggerFactory.getLogger(VlcRemotePlayer.class);
     private static final long CLOSING_MILLIS = 1_400;
 
@@ -54,19 +54,24 @@ public final class VlcRemotePlayer implements MusicPlayer {
      * @param installation where VLC is
      * @param memory a folder for what has to outlive this process
      * @param windowed whether a VLC that is started here shows its window
+     * @param say takes sentences for the user, on thread vlc-remote
      */
-    public VlcRemotePlayer(
+    VlcRemotePlayer(
             Executor owner,
             ScheduledExecutorService remote,
             VlcInstallation installation,
             Path memory,
-            boolean windowed) {
+            boolean windowed,
+            Consumer<String> say) {
         this.owner = owner;
         this.remote = remote;
         this.clock = Pacer.realTime();
         VlcMemory remembered = new VlcMemory(memory);
         stage = new VlcStage(
-                new VlcLink(installation, remembered, windowed, clock), new VlcOwner(remembered), new ToAll(), clock);
+                new VlcLink(installation, remembered, windowed, clock, say),
+                new VlcOwner(remembered),
+                new ToAll(),
+                clock);
         act(nothing -> {});
     }
 
@@ -146,6 +151,15 @@ public final class VlcRemotePlayer implements MusicPlayer {
         act(on -> on.trackEndFade(length));
     }
 
+    /** Something of the host's own, whatever the DJ does; any thread. */
+    void tell(VlcCommand command) {
+        act(on -> on.tell(command));
+    }
+
+    VlcView view() {
+        return view;
+    }
+
     @Override
     public PlaybackStatus status() {
         return view.at(clock.now());
@@ -166,6 +180,7 @@ public final class VlcRemotePlayer implements MusicPlayer {
             CompletableFuture.runAsync(stage::close, remote)
                     .completeOnTimeout(null, CLOSING_MILLIS, TimeUnit.MILLISECONDS)
                     .join();
+            remote.shutdownNow();
         } catch (RejectedExecutionException e) {
             log.debug("Closed after its thread", e);
         }

@@ -197,6 +197,13 @@ final class VlcStage {
         }
     }
 
+    /** Something of the host's own. */
+    void tell(VlcCommand command) throws VlcTrouble {
+        if (link.vlc().isPresent()) {
+            look(link.vlc().get().tell(command));
+        }
+    }
+
     void volume(Gain master, boolean muted) {
         volume.master(master, muted);
     }
@@ -233,7 +240,7 @@ final class VlcStage {
         if (untidy && heard && !volume.moving()) {
             tidy(vlc);
         }
-        return volume.moving() || !heard && live.isPresent() ? SOON : LOOK;
+        return volume.moving() || (!heard && live.isPresent()) ? SOON : LOOK;
     }
 
     /** VLC is there, or there again. */
@@ -331,7 +338,7 @@ final class VlcStage {
         Optional<VlcStatus> before = seen;
         seen = Optional.of(status);
         seenAt = clock.now();
-        if (live.isEmpty() || after == After.SWITCH && live.isEmpty()) {
+        if (live.isEmpty()) {
             return status;
         }
         Song song = live.get();
@@ -463,8 +470,7 @@ final class VlcStage {
     }
 
     VlcView view() {
-        Optional<Long> key =
-                live.or(() -> Optional.empty()).map(song -> song.item().key());
+        Optional<Long> key = live.map(song -> song.item().key());
         return new VlcView(
                 state(),
                 key.or(() -> coming.map(next -> next.item().key())),

@@ -163,7 +163,9 @@ class UsersVlcTest {
         room.signal("CONT");
         awaitStatus("music", State.PLAYING);
         Waiting.until("the volume", VlcRoom.PATIENCE, () -> volume(vlc) == QUIETER);
-        assertEquals(List.of("started 1"), room.heard.news);
+        assertEquals(
+                List.of("started 1", "VLC does not answer; it is tried again.", "VLC is there again."),
+                room.heard.news);
     }
 
     @Test

@@ -135,7 +135,8 @@ final class VlcRoom implements AutoCloseable {
 
     /** The DJ comes. */
     MusicPlayer enter() {
-        VlcRemotePlayer entering = new VlcRemotePlayer(owner, remote, installation(), folder.resolve("memory"), false);
+        VlcRemotePlayer entering =
+                new VlcRemotePlayer(owner, remote, installation(), folder.resolve("memory"), false, heard.news::add);
         entering.addListener(heard);
         player = Optional.of(entering);
         return entering;

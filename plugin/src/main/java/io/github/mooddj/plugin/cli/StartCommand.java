@@ -102,6 +102,7 @@ final class StartCommand implements Callable<Integer> {
         boolean windowless = headless || !hasDisplay();
         Logging.ofProgram(paths.data(), windowless, verbose);
         if (host != null) {
+            options.put("headless", String.valueOf(windowless));
             return HostRun.run(provider(host), paths, options);
         }
         if (!windowless) {
