@@ -2,29 +2,13 @@ package io.github.mooddj.plugin.sampling;
 
 import io.github.mooddj.model.face.FaceBox;
 import io.github.mooddj.model.face.GrayImage;
-import java.util.Arrays;
 
 /** How a camera's picture must be turned so that faces stand upright; clockwise. */
 enum Turn {
-    NONE(0),
-    RIGHT(1),
-    HALF(2),
-    LEFT(3);
-
-    private final int quarters;
-
-    Turn(int quarters) {
-        this.quarters = quarters;
-    }
-
-    /** This turn, and then another. */
-    Turn then(Turn next) {
-        int sum = (quarters + next.quarters) % 4;
-        return Arrays.stream(values())
-                .filter(turn -> turn.quarters == sum)
-                .findFirst()
-                .orElseThrow();
-    }
+    NONE,
+    RIGHT,
+    HALF,
+    LEFT;
 
     /** The picture turned. */
     GrayImage of(GrayImage picture) {

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 class DurabilityBenchmarkTest {
     private static H2PlaylistStore library(int changes) {
@@ -21,9 +20,7 @@ class DurabilityBenchmarkTest {
         return store;
     }
 
-    /** Not with every run: it fails once in twenty, for the reason that stands open in decision 0005. */
     @Test
-    @EnabledIfEnvironmentVariable(named = "MOOD_DJ_LONG_TESTS", matches = "1")
     void killedProcessesLoseNothingThatWasAcknowledged() throws IOException {
         List<Figure> figures = new DurabilityBenchmark(3).run(true, line -> {});
         assertTrue(figures.stream().allMatch(Figure::good), figures::toString);
