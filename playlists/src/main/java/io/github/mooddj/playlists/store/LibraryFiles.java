@@ -1,5 +1,6 @@
 package io.github.mooddj.playlists.store;
 
+import io.github.mooddj.playlists.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package io.github.mooddj.playlists.store;
 
+import io.github.mooddj.playlists.files.OwnerOnly;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,11 +1,10 @@
 package io.github.mooddj.plugin.cli;
 
+import io.github.mooddj.playlists.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
 
@@ -57,7 +56,7 @@ public final class DataDirectory {
     public static Path make(Path directory) throws IOException {
         Path absolute = directory.toAbsolutePath().normalize();
         try {
-            makeForOwner(absolute);
+            OwnerOnly.makeDirectory(absolute);
         } catch (FileAlreadyExistsException e) {
             throw new IOException("The data directory " + absolute + " is a file", e);
         } catch (IOException e) {
@@ -67,21 +66,5 @@ public final class DataDirectory {
             throw new IOException("The data directory " + absolute + " cannot be written");
         }
         return absolute;
-    }
-
-    private static void makeForOwner(Path directory) throws IOException {
-        if (Files.isDirectory(directory)) {
-            return;
-        }
-        Path parent = directory.getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
-        if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createDirectory(
-                    directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else if (!Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
-            Files.createDirectory(directory);
-        }
     }
 }

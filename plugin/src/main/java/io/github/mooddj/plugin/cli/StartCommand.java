@@ -7,6 +7,7 @@ import io.github.mooddj.host.HostProvider;
 import io.github.mooddj.host.desktop.DesktopPlayer;
 import io.github.mooddj.host.desktop.HeadlessPlayer;
 import io.github.mooddj.host.run.HostRun;
+import io.github.mooddj.playlists.files.OwnerOnly;
 import io.github.mooddj.plugin.settings.StartOptions;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
@@ -100,6 +101,7 @@ final class StartCommand implements Callable<Integer> {
         }
         HostPaths paths = new HostPaths(data.makeBase());
         boolean windowless = headless || !hasDisplay();
+        OwnerOnly.makeDirectory(paths.data().resolve("log"));
         Logging.ofProgram(paths.data(), windowless, verbose);
         if (host != null) {
             options.put("headless", String.valueOf(windowless));

@@ -4,6 +4,7 @@ import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.model.emotion.EmotionProbabilities;
 import io.github.mooddj.model.mood.MoodChange;
 import io.github.mooddj.model.mood.MoodState;
+import io.github.mooddj.playlists.files.OwnerOnly;
 import io.github.mooddj.plugin.camera.CameraStatus;
 import io.github.mooddj.plugin.sampling.MoodSample;
 import io.github.mooddj.plugin.sampling.SamplerListener;
@@ -104,7 +105,7 @@ public final class CaptureLog implements SamplerListener {
     private void append(LocalDate day, String line) {
         try {
             if (!day.equals(today)) {
-                Files.createDirectories(directory);
+                OwnerOnly.makeDirectory(directory);
                 deleteBefore(day.minusDays(DAYS - 1L));
                 today = day;
             }

@@ -1,12 +1,11 @@
 package io.github.mooddj.plugin.profile;
 
+import io.github.mooddj.playlists.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,8 +75,8 @@ public final class Profiles {
         if (find(name).isPresent()) {
             throw new IllegalArgumentException("There is a profile \"" + name + "\" already");
         }
-        make(others);
-        make(others.resolve(name));
+        OwnerOnly.makeDirectory(others);
+        OwnerOnly.makeDirectory(others.resolve(name));
         return name;
     }
 
@@ -110,7 +109,7 @@ public final class Profiles {
     /** Remembers which profile is used. */
     public void remember(String name) throws IOException {
         if (!name.equals(last())) {
-            make(others);
+            OwnerOnly.makeDirectory(others);
             Files.writeString(last, name, StandardCharsets.UTF_8);
         }
     }
@@ -119,18 +118,5 @@ public final class Profiles {
         return NAME.matcher(name).matches()
                 && name.equals(name.strip())
                 && !RESERVED.matcher(name).matches();
-    }
-
-    private static void make(Path directory) throws IOException {
-        if (Files.isDirectory(directory)) {
-            return;
-        }
-        FileAttribute<?>[] ownerOnly =
-                directory.getFileSystem().supportedFileAttributeViews().contains("posix")
-                        ? new FileAttribute<?>[] {
-                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                        }
-                        : new FileAttribute<?>[0];
-        Files.createDirectory(directory, ownerOnly);
     }
 }

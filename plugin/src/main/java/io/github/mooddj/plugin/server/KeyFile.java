@@ -4,14 +4,12 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.mooddj.playlists.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -56,7 +54,7 @@ final class KeyFile {
                 .put(hidden)
                 .array();
         all.put(entry, Base64.getEncoder().encodeToString(whole));
-        write(passwords, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all));
+        OwnerOnly.replace(passwords, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all));
     }
 
     /** The password; empty when there is none that this key opens. */
@@ -83,7 +81,7 @@ final class KeyFile {
     void remove(String entry) throws IOException {
         ObjectNode all = read();
         if (all.remove(entry) != null) {
-            write(passwords, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all));
+            OwnerOnly.replace(passwords, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all));
         }
     }
 
@@ -102,7 +100,7 @@ final class KeyFile {
         if (Files.notExists(key)) {
             byte[] fresh = new byte[KEY_BYTES];
             random.nextBytes(fresh);
-            write(key, fresh);
+            OwnerOnly.replace(key, fresh);
         }
         return Files.readAllBytes(key);
     }
@@ -117,23 +115,6 @@ final class KeyFile {
         } catch (JacksonException e) {
             return json.createObjectNode();
         }
-    }
-
-    /** For the owner alone from the first byte on; as a whole or not at all. */
-    private static void write(Path file, byte[] content) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(fresh);
-        Files.createFile(fresh, ownerOnly(fresh));
-        Files.write(fresh, content);
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     /** What was encrypted under another key, or damaged. */

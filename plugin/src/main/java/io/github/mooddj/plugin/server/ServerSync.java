@@ -6,8 +6,8 @@ import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.playlists.ServerStore;
 import io.github.mooddj.playlists.Track;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * Brings a server's playlists into the library, each as a playlist of ours that can be mapped to moods. A playlist of
- * ours keeps its name and its mapping; one that is gone from the server becomes an ordinary one. Stars become
- * favourites and favourites stars. Waits for the network.
+ * ours keeps its name and its mapping; one that is gone from the server becomes an ordinary one. Stars and favourites
+ * follow each other. Waits for the network.
  */
 final class ServerSync {
     /** The link under which the starred songs go. */
@@ -87,36 +87,48 @@ final class ServerSync {
         return free;
     }
 
-    /** Stars of the server become favourites; favourites that have no star yet get one. */
+    /**
+     * Brings stars and favourites together. The list of the starred songs is what both had when they last met: what one
+     * side took away since then is taken away from the other, what one side added is added.
+     */
     private int stars(Map<String, Long> links) throws ServerException {
-        List<ServerSong> starred = client.starred();
-        Map<String, ServerSong> byId = new HashMap<>();
-        starred.forEach(song -> byId.put(song.id(), song));
+        Optional<Playlist> met = Optional.ofNullable(links.get(STARRED)).flatMap(store::playlist);
+        Set<Long> before = new HashSet<>();
+        met.ifPresent(list -> list.tracks().forEach(track -> before.add(track.id())));
+        Map<String, ServerSong> starred = new LinkedHashMap<>();
+        client.starred().forEach(song -> starred.put(song.id(), song));
         List<Track> tracks = new ArrayList<>();
         for (Track track : store.tracks()) {
             Optional<String> song = ServerSongs.songId(client.server(), track.location());
-            if (song.isPresent() && track.favourite() && !byId.containsKey(song.get())) {
+            if (song.isEmpty() || track.favourite() == starred.containsKey(song.get())) {
+                continue;
+            }
+            if (!track.favourite()) {
+                if (before.contains(track.id())) {
+                    client.star(song.get(), false);
+                    starred.remove(song.get());
+                }
+            } else if (before.contains(track.id())) {
+                store.setFavourite(track.id(), false);
+            } else {
                 client.star(song.get(), true);
                 tracks.add(track);
             }
         }
-        for (Track track : add(starred)) {
+        for (Track track : add(List.copyOf(starred.values()))) {
             if (!track.favourite()) {
                 store.setFavourite(track.id(), true);
             }
             tracks.add(track);
         }
         if (!tracks.isEmpty() || links.containsKey(STARRED)) {
-            long list = Optional.ofNullable(links.get(STARRED))
-                    .flatMap(store::playlist)
-                    .map(Playlist::id)
-                    .orElseGet(() -> {
-                        long made = store.createPlaylist(
-                                        freeName("\u2605 " + client.server().name()))
-                                .id();
-                        store.servers().link(client.server().id(), STARRED, made);
-                        return made;
-                    });
+            long list = met.map(Playlist::id).orElseGet(() -> {
+                long made = store.createPlaylist(
+                                freeName("\u2605 " + client.server().name()))
+                        .id();
+                store.servers().link(client.server().id(), STARRED, made);
+                return made;
+            });
             store.setTracks(list, tracks.stream().map(Track::id).toList());
         }
         return tracks.size();

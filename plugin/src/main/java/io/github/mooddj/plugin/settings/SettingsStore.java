@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.mooddj.playlists.PlayOrder;
+import io.github.mooddj.playlists.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,14 +51,13 @@ public final class SettingsStore {
     }
 
     /**
-     * Saves; the file is replaced as a whole or not at all.
+     * Saves, for the owner only: addresses of cameras may hold a password. The file is replaced as a whole or not at
+     * all.
      *
      * @throws IOException if the disk refuses
      */
     public void save(DjSettings settings) throws IOException {
-        Path fresh = file.resolveSibling("settings.json.new");
-        json.writerWithDefaultPrettyPrinter().writeValue(fresh.toFile(), write(settings));
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        OwnerOnly.replace(file, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(write(settings)));
     }
 
     private ObjectNode write(DjSettings settings) {

@@ -286,9 +286,13 @@ class SupysonicTest {
         assertEquals(
                 List.of("High", "Low"),
                 client.starred().stream().map(ServerSong::title).sorted().toList());
+
+        // Taken away on either side, it is taken away on the other.
         client.star(songs.get(0).id(), false);
-        client.star(client.search("Low").get(0).id(), false);
+        store.setFavourite(low.id(), false);
+        servers.sync(server);
         assertEquals(List.of(), client.starred());
+        assertTrue(store.tracks().stream().noneMatch(Track::favourite));
     }
 
     @ParameterizedTest

@@ -9,8 +9,11 @@ import io.github.mooddj.playlists.PlayOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsStoreTest {
@@ -42,6 +45,16 @@ class SettingsStoreTest {
         new SettingsStore(directory).save(changed);
 
         assertEquals(changed, new SettingsStore(directory).load());
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no POSIX permissions")
+    void onlyTheirOwnerReadsThem() throws IOException {
+        new SettingsStore(directory).save(DjSettings.defaults());
+
+        assertEquals(
+                "rw-------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("settings.json"))));
     }
 
     @Test
