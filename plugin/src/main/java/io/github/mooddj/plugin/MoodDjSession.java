@@ -34,6 +34,7 @@ import io.github.mooddj.plugin.settings.SettingsStore;
 import io.github.mooddj.plugin.settings.StartOptions;
 import io.github.mooddj.plugin.spectrum.SpectrumPump;
 import io.github.mooddj.plugin.thread.PluginThreads;
+import io.github.mooddj.plugin.ui.FirstRun;
 import io.github.mooddj.plugin.ui.PanelDock;
 import io.github.mooddj.plugin.ui.settings.CameraChoice;
 import io.github.mooddj.plugin.ui.settings.SettingsParts;
@@ -134,7 +135,18 @@ final class MoodDjSession implements PluginSession {
                                 .map(SoundOutput::tap)),
                         calibration,
                         clock,
-                        this::settingsParts));
+                        this::settingsParts,
+                        introduction()));
+    }
+
+    /** Comes by itself to a new user's panel; the demo is for trying out and asks nothing. */
+    private FirstRun introduction() {
+        return new FirstRun(
+                !options.demo() && !settings.welcome().seen(),
+                () -> settings,
+                MoodDjSession::cameras,
+                calibration,
+                () -> rooms.map(open -> new FirstRun.Music(open.store(), intake, data.resolve("demo-music"))));
     }
 
     private FaceReader reader() {

@@ -43,6 +43,9 @@ public interface DjCommands {
     /** Mood changes switch the music, or leave it alone. */
     void setDjOn(boolean on);
 
+    /** The user went through the introduction, or skipped it: it does not come by itself again. */
+    default void welcomed() {}
+
     /** Opens or closes the camera. */
     void setCameraOn(boolean on);
 

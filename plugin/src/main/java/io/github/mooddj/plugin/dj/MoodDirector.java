@@ -13,6 +13,7 @@ import io.github.mooddj.plugin.sampling.MoodSample;
 import io.github.mooddj.plugin.sampling.SamplerListener;
 import io.github.mooddj.plugin.sampling.Snapshot;
 import io.github.mooddj.plugin.settings.DjSettings;
+import io.github.mooddj.plugin.settings.WelcomeSettings;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -220,6 +221,14 @@ public final class MoodDirector implements DjCommands, SamplerListener {
                 moods.apply(settings);
             }
             moods.setCameraOn(true);
+        });
+    }
+
+    @Override
+    public void welcomed() {
+        moodDj.execute(() -> {
+            settings = settings.with(new WelcomeSettings(true));
+            saver.accept(settings);
         });
     }
 

@@ -11,8 +11,15 @@ import java.time.Duration;
  * @param fades how songs follow each other
  * @param sound the sound as a whole
  * @param order in which playlists are played
+ * @param welcome what the introduction has shown
  */
-public record DjSettings(CameraSettings camera, Calm calm, FadeSettings fades, SoundSettings sound, PlayOrder order) {
+public record DjSettings(
+        CameraSettings camera,
+        Calm calm,
+        FadeSettings fades,
+        SoundSettings sound,
+        PlayOrder order,
+        WelcomeSettings welcome) {
 
     /** How slowly the mood follows the face. */
     public enum Calm {
@@ -23,27 +30,32 @@ public record DjSettings(CameraSettings camera, Calm calm, FadeSettings fades, S
 
     /** The same with another camera group. */
     public DjSettings with(CameraSettings wanted) {
-        return new DjSettings(wanted, calm, fades, sound, order);
+        return new DjSettings(wanted, calm, fades, sound, order, welcome);
     }
 
     /** The same with another calm. */
     public DjSettings with(Calm wanted) {
-        return new DjSettings(camera, wanted, fades, sound, order);
+        return new DjSettings(camera, wanted, fades, sound, order, welcome);
     }
 
     /** The same with other fades. */
     public DjSettings with(FadeSettings wanted) {
-        return new DjSettings(camera, calm, wanted, sound, order);
+        return new DjSettings(camera, calm, wanted, sound, order, welcome);
     }
 
     /** The same with another sound group. */
     public DjSettings with(SoundSettings wanted) {
-        return new DjSettings(camera, calm, fades, wanted, order);
+        return new DjSettings(camera, calm, fades, wanted, order, welcome);
     }
 
     /** The same with playlists in another order. */
     public DjSettings with(PlayOrder wanted) {
-        return new DjSettings(camera, calm, fades, sound, wanted);
+        return new DjSettings(camera, calm, fades, sound, wanted, welcome);
+    }
+
+    /** The same with another state of the introduction. */
+    public DjSettings with(WelcomeSettings wanted) {
+        return new DjSettings(camera, calm, fades, sound, order, wanted);
     }
 
     /** Whether chance has a hand in the order. */
@@ -58,7 +70,8 @@ public record DjSettings(CameraSettings camera, Calm calm, FadeSettings fades, S
                 Calm.NORMAL,
                 FadeSettings.defaults(),
                 SoundSettings.defaults(),
-                PlayOrder.SHUFFLED);
+                PlayOrder.SHUFFLED,
+                WelcomeSettings.defaults());
     }
 
     static void check(String name, Duration value, Duration least, Duration most) {

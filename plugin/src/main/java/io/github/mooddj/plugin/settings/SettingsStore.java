@@ -84,6 +84,7 @@ public final class SettingsStore {
                 .put("output", sound.output())
                 .put("loudness", sound.loudness().mode().name())
                 .put("targetLufs", sound.loudness().target());
+        node.putObject("welcome").put("seen", settings.welcome().seen());
         return node;
     }
 
@@ -95,7 +96,8 @@ public final class SettingsStore {
                     word(node, "calm", defaults.calm()),
                     fades(node.path("fades"), defaults.fades()),
                     sound(node.path("sound"), defaults.sound()),
-                    word(node, "order", before(node, defaults.order())));
+                    word(node, "order", before(node, defaults.order())),
+                    welcome(node));
         } catch (IllegalArgumentException e) {
             log.warn("A setting is out of its range, using the defaults: {}", e.getMessage());
             return defaults;
@@ -106,6 +108,12 @@ public final class SettingsStore {
     private static PlayOrder before(JsonNode node, PlayOrder otherwise) {
         JsonNode shuffle = node.path("shuffle");
         return shuffle.isBoolean() ? (shuffle.asBoolean() ? PlayOrder.SHUFFLED : PlayOrder.IN_ORDER) : otherwise;
+    }
+
+    /** Who has said yes to the camera before there was an introduction needs none. */
+    private static WelcomeSettings welcome(JsonNode node) {
+        boolean consent = node.path("camera").path("consent").asBoolean(false);
+        return new WelcomeSettings(node.path("welcome").path("seen").asBoolean(consent));
     }
 
     private static CameraSettings camera(JsonNode node, CameraSettings defaults) {

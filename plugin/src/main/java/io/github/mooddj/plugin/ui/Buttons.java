@@ -4,11 +4,13 @@ import io.github.mooddj.plugin.ui.look.EmotionColours;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Insets;
+import java.awt.event.KeyEvent;
 import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JToggleButton;
+import javax.swing.KeyStroke;
 
 /** The panel's buttons, all made alike. */
 final class Buttons {
@@ -40,6 +42,13 @@ final class Buttons {
         button.setContentAreaFilled(false);
         button.setRolloverEnabled(true);
         return ready(button, name, hint, hint, press);
+    }
+
+    /** Enter presses it as the space bar does. */
+    static JButton pressedByEnter(JButton button) {
+        button.getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0, false), "pressed");
+        button.getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0, true), "released");
+        return button;
     }
 
     /** Makes it the card's primary button, in this colour; without a colour it is like the others again. */

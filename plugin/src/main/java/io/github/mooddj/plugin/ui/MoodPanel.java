@@ -5,7 +5,7 @@ import io.github.mooddj.plugin.camera.PreviewFrame;
 import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.dj.DjStatus;
 import io.github.mooddj.plugin.spectrum.SpectrumFeed;
-import java.awt.BorderLayout;
+import java.awt.CardLayout;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Toolkit;
@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
@@ -28,10 +29,13 @@ import javax.swing.TransferHandler;
 public final class MoodPanel extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final String PASTE = "paste-picture";
+    private static final String CARDS = "cards";
+    private static final String FIRST = "first";
 
     private final transient DjCommands commands;
     private final transient PreviewFeed preview;
     private final PanelCards cards;
+    private final FirstRunView first;
     private final transient StatusRelay<DjStatus> statuses;
     private final transient StatusRelay<PreviewFrame> frames;
     private transient Optional<DjStatus> shown = Optional.empty();
@@ -46,14 +50,16 @@ public final class MoodPanel extends JPanel {
      * @param spectrum the music's spectra
      * @param openSettings opens the settings dialog
      * @param calibrate opens the calibration
+     * @param needs what the introduction needs
      */
     public MoodPanel(
             DjCommands commands,
             PreviewFeed preview,
             SpectrumFeed spectrum,
             Runnable openSettings,
-            Runnable calibrate) {
-        this(commands, preview, spectrum, openSettings, calibrate, Locale.getDefault(), ZoneId.systemDefault());
+            Runnable calibrate,
+            FirstRun needs) {
+        this(commands, preview, spectrum, openSettings, calibrate, needs, Locale.getDefault(), ZoneId.systemDefault());
     }
 
     MoodPanel(
@@ -62,23 +68,21 @@ public final class MoodPanel extends JPanel {
             SpectrumFeed spectrum,
             Runnable openSettings,
             Runnable calibrate,
+            FirstRun needs,
             Locale locale,
             ZoneId zone) {
-        super(new BorderLayout());
+        super(new CardLayout());
         this.commands = commands;
         this.preview = preview;
         Messages messages = new Messages(locale, zone);
-        cards = new PanelCards(messages, zone, commands, spectrum, openSettings, calibrate);
+        cards = new PanelCards(messages, zone, commands, spectrum, openSettings, calibrate, this::introduce);
+        first = new FirstRunView(messages, commands, needs, openSettings, () -> bring(CARDS));
         statuses = new StatusRelay<>(this::show);
         frames = new StatusRelay<>(cards::show);
         setName("mood-dj");
         getAccessibleContext().setAccessibleName(messages.text("panel.name"));
-        JScrollPane scroll = new JScrollPane(
-                cards,
-                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
-        add(scroll, BorderLayout.CENTER);
+        add(scrolling(cards), CARDS);
+        add(scrolling(first), FIRST);
         setPreferredSize(new Dimension(760, 620));
         setMinimumSize(new Dimension(300, 320));
         setTransferHandler(new PictureDrop(
@@ -94,6 +98,37 @@ public final class MoodPanel extends JPanel {
                 followPreview();
             }
         });
+        if (needs.wanted()) {
+            introduce();
+        }
+    }
+
+    private static JScrollPane scrolling(JComponent content) {
+        JScrollPane scroll = new JScrollPane(
+                content,
+                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        return scroll;
+    }
+
+    /** Shows the introduction, from its first step. */
+    public void introduce() {
+        bring(FIRST);
+        first.begin();
+        followPreview();
+    }
+
+    /** Gives back what the introduction has borrowed; the panel is of no use afterwards. */
+    public void close() {
+        first.close();
+    }
+
+    private void bring(String card) {
+        if (getLayout() instanceof CardLayout layout) {
+            layout.show(this, card);
+            followPreview();
+        }
     }
 
     /** Opens what is known of the day, when the user wants to see it. */
@@ -138,7 +173,9 @@ public final class MoodPanel extends JPanel {
     }
 
     private void followPreview() {
-        boolean wanted = isShowing() && shown.map(DjStatus::previewWanted).orElse(false);
+        boolean wanted = isShowing()
+                && !first.isOpen()
+                && shown.map(DjStatus::previewWanted).orElse(false);
         if (wanted && picture.isEmpty()) {
             picture = Optional.of(preview.subscribe(frames));
         } else if (!wanted && picture.isPresent()) {

@@ -1,6 +1,5 @@
 package io.github.mooddj.plugin.ui;
 
-import io.github.mooddj.plugin.camera.CameraStatus;
 import io.github.mooddj.plugin.camera.PreviewFrame;
 import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.dj.DjStatus;
@@ -19,7 +18,6 @@ final class PanelCards extends JPanel implements Scrollable {
 
     private final NoticeBar notice = new NoticeBar();
     private final SnapshotBar snapshot;
-    private final WelcomeCard welcome;
     private final CameraCard camera;
     private final MoodCard mood;
     private final PlayingCard playing;
@@ -36,16 +34,15 @@ final class PanelCards extends JPanel implements Scrollable {
             DjCommands commands,
             SpectrumFeed spectrum,
             Runnable openSettings,
-            Runnable calibrate) {
+            Runnable calibrate,
+            Runnable introduce) {
         super(new MigLayout());
         snapshot = new SnapshotBar(messages, commands::answerSnapshot, this::arrange);
-        welcome = new WelcomeCard(messages, commands, openSettings);
-        camera = new CameraCard(messages, commands);
+        camera = new CameraCard(messages, commands, introduce);
         mood = new MoodCard(messages, commands, new PictureChoice(messages), calibrate);
         playing = new PlayingCard(messages, commands, spectrum);
         queue = new QueueCard(messages, commands, openSettings);
         today = new TodayCard(messages, zone);
-        welcome.setVisible(false);
         arrange();
     }
 
@@ -81,12 +78,6 @@ final class PanelCards extends JPanel implements Scrollable {
     }
 
     void show(DjStatus status) {
-        boolean first = status.camera().state() == CameraStatus.State.CONSENT;
-        if (welcome.isVisible() != first) {
-            welcome.setVisible(first);
-            camera.setVisible(!first);
-            mood.setVisible(!first);
-        }
         boolean said = notice.isVisible();
         boolean told = snapshot.isVisible();
         boolean says = notice.show(status.notice());
@@ -135,7 +126,6 @@ final class PanelCards extends JPanel implements Scrollable {
         setLayout(new MigLayout("insets 12, gap 12, fillx, wrap 1, hidemode 3", "[grow, fill]", ""));
         add(notice, "wmin 0");
         add(snapshot, "wmin 0");
-        add(welcome, "wmin 0");
         add(mood, "wmin 0");
         add(camera, "wmin 0, h 230::");
         add(playing, "wmin 0");
@@ -154,7 +144,7 @@ final class PanelCards extends JPanel implements Scrollable {
     private void wide() {
         setLayout(new MigLayout("insets 12, gap 12, fill, hidemode 3", "[280!, fill][grow, fill]", rows()));
         bars();
-        add(column(welcome, camera, mood), "growy");
+        add(column(camera, mood), "growy");
         add(column(playing, queue), "wmin 0, growy");
         if (!folded) {
             add(today, "newline, span, wmin 0");
@@ -164,7 +154,7 @@ final class PanelCards extends JPanel implements Scrollable {
     private void widest() {
         setLayout(new MigLayout("insets 12, gap 12, fill, hidemode 3", "[300!, fill][grow, fill][280!, fill]", rows()));
         bars();
-        add(column(welcome, camera, mood), "growy");
+        add(column(camera, mood), "growy");
         add(column(playing), "wmin 0, growy");
         add(queue, "growy");
         if (!folded) {
@@ -176,7 +166,7 @@ final class PanelCards extends JPanel implements Scrollable {
         JPanel column = new JPanel(new MigLayout("insets 0, gap 12, fill, wrap 1, hidemode 3", "[grow, fill]", ""));
         column.setOpaque(false);
         for (JPanel card : cards) {
-            boolean stretches = card == camera || card == queue || card == welcome || cards.length == 1;
+            boolean stretches = card == camera || card == queue || cards.length == 1;
             column.add(card, stretches ? "wmin 0, grow, pushy" : "wmin 0, growx");
         }
         return column;

@@ -51,6 +51,7 @@ public final class PanelDock implements AutoCloseable {
      * @param calibration teaches the user's face
      * @param clock says which day it is
      * @param settings what the settings dialog needs; empty while the library is being opened
+     * @param introduction what the introduction needs
      */
     public PanelDock(
             HostWindow window,
@@ -60,12 +61,13 @@ public final class PanelDock implements AutoCloseable {
             SpectrumFeed spectrum,
             CalibrationDesk calibration,
             InstantSource clock,
-            Supplier<Optional<SettingsParts>> settings) {
+            Supplier<Optional<SettingsParts>> settings,
+            FirstRun introduction) {
         this.clock = clock;
         this.settings = settings;
         this.profiles = profiles;
         this.calibration = calibration;
-        this.panel = new MoodPanel(commands, preview, spectrum, this::openSettings, this::calibrate);
+        this.panel = new MoodPanel(commands, preview, spectrum, this::openSettings, this::calibrate, introduction);
         panel.onInsight(this::openInsight);
         this.added = List.of(window.dock("Mood DJ", panel), window.addMenu(menu(commands)));
     }
@@ -91,6 +93,10 @@ public final class PanelDock implements AutoCloseable {
         past.setAccelerator(KeyStroke.getKeyStroke(KeyEvent.VK_T, shortcut));
         past.addActionListener(event -> openInsight());
         menu.add(past);
+        JMenuItem introduction = new JMenuItem(messages.text("menu.introduction"));
+        introduction.setName("mood-dj.menu.introduction");
+        introduction.addActionListener(event -> panel.introduce());
+        menu.add(introduction);
         JMenuItem open = new JMenuItem(messages.text("menu.settings"));
         open.setName("mood-dj.menu.settings");
         open.setAccelerator(KeyStroke.getKeyStroke(KeyEvent.VK_COMMA, shortcut));
@@ -189,6 +195,7 @@ public final class PanelDock implements AutoCloseable {
         insight = Optional.empty();
         dialog.ifPresent(SettingsDialog::dispose);
         dialog = Optional.empty();
+        panel.close();
         added.forEach(Registration::close);
     }
 }

@@ -1,9 +1,9 @@
 package io.github.mooddj.plugin.ui;
 
-import io.github.mooddj.plugin.ui.look.Chip;
 import io.github.mooddj.plugin.ui.look.Text;
 import java.awt.BorderLayout;
 import java.util.Locale;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 
 /** Titles of cards, in capitals. */
@@ -17,7 +17,7 @@ final class Titles {
     }
 
     /** The head of a card: its title, and what is the matter with it at the right. */
-    static JPanel header(Text title, Chip chip) {
+    static JPanel header(Text title, JComponent chip) {
         JPanel header = new JPanel(new BorderLayout(8, 0));
         header.setOpaque(false);
         header.add(title, BorderLayout.CENTER);

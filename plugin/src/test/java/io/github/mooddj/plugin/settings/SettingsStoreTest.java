@@ -40,7 +40,8 @@ class SettingsStoreTest {
                         Duration.ZERO,
                         CrossfadeCurve.S_CURVE),
                 new SoundSettings(0.25, "device:HDMI 2", new LoudnessSettings(LoudnessSettings.Mode.BOTH, -14)),
-                PlayOrder.FAVOURITES_FIRST);
+                PlayOrder.FAVOURITES_FIRST,
+                new WelcomeSettings(true));
 
         new SettingsStore(directory).save(changed);
 
@@ -55,6 +56,13 @@ class SettingsStoreTest {
         assertEquals(
                 "rw-------",
                 PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("settings.json"))));
+    }
+
+    @Test
+    void whoSaidYesBeforeThereWasAnIntroductionNeedsNone() throws IOException {
+        Files.writeString(directory.resolve("settings.json"), "{\"camera\": {\"consent\": true}}");
+
+        assertTrue(new SettingsStore(directory).load().welcome().seen());
     }
 
     @Test

@@ -21,6 +21,8 @@ final class FakeDj implements DjCommands {
     final List<Consumer<DjStatus>> listeners = new CopyOnWriteArrayList<>();
     final List<Consumer<PreviewFrame>> viewers = new CopyOnWriteArrayList<>();
 
+    volatile Optional<DjSettings> settings = Optional.empty();
+
     final List<Consumer<float[]>> spectrumViewers = new CopyOnWriteArrayList<>();
 
     void publish(DjStatus status) {
@@ -97,6 +99,11 @@ final class FakeDj implements DjCommands {
     }
 
     @Override
+    public void welcomed() {
+        asked.add("welcomed");
+    }
+
+    @Override
     public void pauseCamera(Duration time) {
         asked.add("pause " + time);
     }
@@ -144,5 +151,6 @@ final class FakeDj implements DjCommands {
     @Override
     public void applySettings(DjSettings settings) {
         asked.add("settings");
+        this.settings = Optional.of(settings);
     }
 }

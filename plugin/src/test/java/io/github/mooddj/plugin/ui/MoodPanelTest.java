@@ -86,20 +86,28 @@ class MoodPanelTest {
     }
 
     @Test
-    void asksForTheUsersYesBeforeTheCameraOpens() {
+    void startingTheCameraAsksForTheUsersYesFirst() {
         screen.show(SampleStatus.firstRun());
 
-        assertThat(screen.shows("welcome")).isTrue();
-        assertThat(screen.shows("camera")).isFalse();
-        screen.press("welcome.allow");
-        screen.press("welcome.without");
-        screen.press("welcome.settings");
-        assertThat(screen.dj.asked).containsExactly("camera true", "camera false", "open settings");
+        screen.press("camera.toggle");
 
-        screen.show(SampleStatus.gathering());
+        assertThat(screen.dj.asked).as("nothing before the yes").isEmpty();
+        assertThat(screen.shows("first.promise")).isTrue();
+        assertThat(screen.shows("camera.toggle")).isFalse();
+    }
 
-        assertThat(screen.shows("welcome")).isFalse();
-        assertThat(screen.shows("camera")).isTrue();
+    @ParameterizedTest
+    @CsvSource({"camera.state", "camera.toggle"})
+    void chipAndButtonCloseTheCameraAndOpenItAgain(String button) {
+        screen.show(SampleStatus.playing());
+        screen.press(button);
+        screen.show(SampleStatus.playing());
+        assertThat(screen.dj.asked).containsExactly("camera false");
+
+        screen.show(SampleStatus.paused());
+        screen.press(button);
+
+        assertThat(screen.dj.asked).containsExactly("camera false", "camera true");
     }
 
     @Test

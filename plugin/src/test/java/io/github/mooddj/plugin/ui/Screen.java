@@ -15,9 +15,11 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JFrame;
@@ -28,11 +30,16 @@ import javax.swing.UnsupportedLookAndFeelException;
 
 /** The panel in a real window, asked and pressed on the event dispatch thread. */
 final class Screen implements AutoCloseable {
-    final FakeDj dj = new FakeDj();
+    final FakeDj dj;
     private final MoodPanel panel;
     private final JFrame window;
 
     Screen(LookAndFeel look, Locale locale, Dimension size) {
+        this(new FakeDj(), look, locale, size, FirstRun.none());
+    }
+
+    Screen(FakeDj dj, LookAndFeel look, Locale locale, Dimension size, FirstRun first) {
+        this.dj = dj;
         assumeFalse(GraphicsEnvironment.isHeadless(), "needs a display");
         panel = get(() -> {
             set(look);
@@ -42,6 +49,7 @@ final class Screen implements AutoCloseable {
                     dj.spectrum(),
                     () -> dj.asked.add("open settings"),
                     () -> dj.asked.add("calibrate"),
+                    first,
                     locale,
                     ZoneOffset.UTC);
         });
@@ -64,6 +72,17 @@ final class Screen implements AutoCloseable {
     void settle() {
         for (int turn = 0; turn < 5; turn++) {
             run(window::validate);
+        }
+    }
+
+    /** Waits until this holds; it is asked on the caller's thread. */
+    void await(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + 30_000_000_000L;
+        while (!holds.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("did not happen: " + what);
+            }
+            settle();
         }
     }
 
@@ -143,6 +162,11 @@ final class Screen implements AutoCloseable {
         } catch (InterruptedException | InvocationTargetException e) {
             throw new AssertionError(e.getCause() == null ? e : e.getCause());
         }
+    }
+
+    /** The first component with this name. */
+    static Optional<Component> named(Container in, String name) {
+        return all(in).filter(component -> name.equals(component.getName())).findFirst();
     }
 
     private static Stream<Component> all(Container in) {

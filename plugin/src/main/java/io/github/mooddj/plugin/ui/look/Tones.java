@@ -52,6 +52,11 @@ public final class Tones {
         return dark() ? new Color(0xFFA59C) : new Color(0xB3261E);
     }
 
+    /** Round what has the keyboard's focus. */
+    public static Color focus() {
+        return dark() ? new Color(0x7CB7FF) : new Color(0x0A66C8);
+    }
+
     /** Whether the theme is a dark one. */
     public static boolean dark() {
         return Contrast.luminance(ground()) < 0.18;

@@ -9,13 +9,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Looks which cameras there are, in a worker: drivers may take seconds. */
-final class CameraSearch extends SwingWorker<List<CameraChoice>, Void> {
+public final class CameraSearch extends SwingWorker<List<CameraChoice>, Void> {
     private static final Logger log = LoggerFactory.getLogger(CameraSearch.class);
 
     private final Supplier<List<CameraChoice>> cameras;
     private final Consumer<List<CameraChoice>> found;
 
-    CameraSearch(Supplier<List<CameraChoice>> cameras, Consumer<List<CameraChoice>> found) {
+    /**
+     * Has to be executed.
+     *
+     * @param cameras called by a worker
+     * @param found takes them on the event dispatch thread
+     */
+    public CameraSearch(Supplier<List<CameraChoice>> cameras, Consumer<List<CameraChoice>> found) {
         this.cameras = cameras;
         this.found = found;
     }

@@ -34,13 +34,22 @@ final class Choosing {
                 Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList());
     }
 
-    /** A folder; empty when the user chose none. */
+    /** A folder where missing files may be; empty when the user chose none. */
     static Optional<Path> folder(Component over) {
+        return folder(over, Words.text("relocate.title"), Words.text("relocate.yes"));
+    }
+
+    /** A folder with music; empty when the user chose none. */
+    static Optional<Path> musicFolder(Component over) {
+        return folder(over, Words.text("import.folder.title"), Words.text("import.yes"));
+    }
+
+    private static Optional<Path> folder(Component over, String title, String yes) {
         JFileChooser chooser = new JFileChooser();
         chooser.setName("folder.chooser");
-        chooser.setDialogTitle(Words.text("relocate.title"));
+        chooser.setDialogTitle(title);
         chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
-        return chooser.showDialog(over, Words.text("relocate.yes")) == JFileChooser.APPROVE_OPTION
+        return chooser.showDialog(over, yes) == JFileChooser.APPROVE_OPTION
                 ? Optional.of(chooser.getSelectedFile().toPath())
                 : Optional.empty();
     }

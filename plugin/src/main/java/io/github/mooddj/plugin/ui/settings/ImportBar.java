@@ -32,17 +32,36 @@ final class ImportBar extends JPanel {
     private transient volatile boolean stopped;
 
     ImportBar(LibraryDesk desk) {
-        super(new MigLayout("insets 0, fillx, hidemode 3", "[][160!][grow, fill, 0::][]", "[center]"));
+        this(desk, true);
+    }
+
+    /** In two rows, for where there is little width. */
+    static ImportBar narrow(LibraryDesk desk) {
+        return new ImportBar(desk, false);
+    }
+
+    private ImportBar(LibraryDesk desk, boolean inOneRow) {
+        super(new MigLayout(
+                "insets 0, fillx, hidemode 3",
+                inOneRow ? "[][160!][grow, fill, 0::][]" : "[grow, fill, 60::][]",
+                "[center]"));
         this.desk = desk;
         setOpaque(false);
         bar.setName("import.progress");
         bar.getAccessibleContext().setAccessibleName(Words.text("import.running"));
         stop.setName("import.stop");
         stop.addActionListener(event -> stop());
-        add(Labels.quiet(Words.text("import.running")));
+        if (inOneRow) {
+            add(Labels.quiet(Words.text("import.running")));
+        }
         add(bar);
-        add(name, "wmin 0");
+        if (inOneRow) {
+            add(name, "wmin 0");
+        }
         add(stop);
+        if (!inOneRow) {
+            add(name, "newline, span 2, wmin 0");
+        }
         setVisible(false);
     }
 
@@ -81,7 +100,8 @@ final class ImportBar extends JPanel {
         new Run(request).execute();
     }
 
-    private void finished(ImportReport report) {
+    /** Says what came of an import. */
+    void finished(ImportReport report) {
         desk.changed();
         desk.foldersChanged();
         String line = ImportReports.line(report);
