@@ -11,6 +11,7 @@ enum Theme {
 
     /** Makes every window look so, the open ones as well; on the event dispatch thread. */
     void apply() {
+        FlatLaf.registerCustomDefaultsSource("io.github.mooddj.host.desktop");
         FlatLaf.setup(this == DARK ? new FlatDarkLaf() : new FlatLightLaf());
         FlatLaf.updateUI();
     }

@@ -3,6 +3,8 @@ package io.github.mooddj.plugin.ui;
 import io.github.mooddj.playlists.Track;
 import io.github.mooddj.plugin.dj.DjCommands;
 import java.awt.event.ActionEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
@@ -42,6 +44,15 @@ final class QueueList extends JList<Track> {
             public void mouseClicked(MouseEvent event) {
                 if (event.getClickCount() == 2) {
                     playSelected();
+                }
+            }
+        });
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                if (isSelectionEmpty()) {
+                    // Without a chosen row nobody sees where the focus is.
+                    setSelectedIndex(0);
                 }
             }
         });

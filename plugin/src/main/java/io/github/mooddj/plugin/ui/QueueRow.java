@@ -59,7 +59,7 @@ final class QueueRow extends JPanel implements ListCellRenderer<Track> {
                 pen.fill(row);
             }
             if (focused) {
-                pen.setColor(Tones.quietText());
+                pen.setColor(Tones.focus());
                 pen.draw(row);
             }
         } finally {

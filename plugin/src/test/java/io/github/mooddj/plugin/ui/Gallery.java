@@ -34,6 +34,7 @@ final class Gallery {
             return;
         }
         Locale.setDefault(new Locale(language));
+        FlatLaf.registerCustomDefaultsSource("io.github.mooddj.host.desktop");
         FlatInterFont.install();
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         Map<String, LookAndFeel> looks = new LinkedHashMap<>();

@@ -25,7 +25,6 @@ import javax.swing.AbstractButton;
 import javax.swing.JFrame;
 import javax.swing.LookAndFeel;
 import javax.swing.SwingUtilities;
-import javax.swing.UIManager;
 import javax.swing.UnsupportedLookAndFeelException;
 
 /** The panel in a real window, asked and pressed on the event dispatch thread. */
@@ -93,6 +92,10 @@ final class Screen implements AutoCloseable {
     /** Takes the panel out of its window. */
     void undock() {
         run(() -> window.remove(panel));
+    }
+
+    JFrame window() {
+        return window;
     }
 
     MoodPanel panel() {
@@ -177,7 +180,7 @@ final class Screen implements AutoCloseable {
 
     static void set(LookAndFeel look) {
         try {
-            UIManager.setLookAndFeel(look);
+            Widgets.wear(look);
         } catch (UnsupportedLookAndFeelException e) {
             throw new AssertionError(e);
         }

@@ -3,11 +3,13 @@ package io.github.mooddj.plugin.ui.look;
 import io.github.mooddj.model.emotion.Emotion;
 import java.awt.Color;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The colour of each emotion (Okabe and Ito: told apart by colour-blind eyes too). */
 public final class EmotionColours {
-    private static final Color DARK_INK = new Color(0x17191C);
+    private static final Color DARK_INK = new Color(0x050505);
     private static final double GRAPHIC = 3;
+    private static final int STEPS = 20;
 
     private EmotionColours() {}
 
@@ -25,16 +27,22 @@ public final class EmotionColours {
                 });
     }
 
-    /** The emotion's colour for lines and bars on a card: in dark themes light enough to stand out at 3 to 1. */
+    /**
+     * The emotion's colour for lines, bars and areas on a card: lighter in dark themes, darker in light ones, so far
+     * that it stands out at 3 to 1 from all that is behind it.
+     */
     public static Color onCard(Emotion emotion) {
         Color color = of(emotion);
-        if (Tones.dark()) {
-            Color card = Tones.card();
-            for (int step = 0; step < 10 && Contrast.between(color, card) < GRAPHIC; step++) {
-                color = Tones.mix(color, Color.WHITE, 0.1);
-            }
+        Color away = Tones.dark() ? Color.WHITE : Color.BLACK;
+        for (int step = 0; step < STEPS && !standsOut(color); step++) {
+            color = Tones.mix(color, away, 1.0 / STEPS);
         }
         return color;
+    }
+
+    private static boolean standsOut(Color color) {
+        return Stream.of(Tones.card(), Tones.ground(), Tones.groove())
+                .allMatch(behind -> Contrast.between(color, behind) >= GRAPHIC);
     }
 
     /** The same, with neutral's colour where nothing is known. */

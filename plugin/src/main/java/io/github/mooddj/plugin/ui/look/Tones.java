@@ -19,7 +19,7 @@ public final class Tones {
 
     /** The empty part of bars and meters, and chosen rows. */
     public static Color groove() {
-        return mix(card(), text(), dark() ? 0.14 : 0.1);
+        return dark() ? mix(card(), Color.BLACK, 0.26) : mix(card(), text(), 0.08);
     }
 
     /** Round cards and chips. */
@@ -39,12 +39,12 @@ public final class Tones {
 
     /** All is well: the camera is on, the level is in range. */
     public static Color good() {
-        return dark() ? new Color(0x34B35A) : new Color(0x2E9E4C);
+        return dark() ? new Color(0x34B35A) : new Color(0x1F8A3E);
     }
 
     /** Needs a look: the camera waits, the level is high. */
     public static Color caution() {
-        return dark() ? new Color(0xF0B429) : new Color(0xB87503);
+        return dark() ? new Color(0xF0B429) : new Color(0xA86A00);
     }
 
     /** Text of a problem, readable on the ground of the theme. */

@@ -27,7 +27,9 @@ final class Chip extends JPanel {
     Chip(String text, Runnable open, String removeHint, Runnable remove) {
         super(new MigLayout("insets 2 10 2 4, gap 2", "[min:pref:180][]", "[center]"));
         setOpaque(false);
-        add(flat(text, text, open), "wmin 20");
+        JButton name = flat(text, text, open);
+        name.setName("chip.open." + text);
+        add(name, "wmin 20");
         JButton cross = flat("", removeHint, remove);
         cross.setIcon(new CrossIcon());
         cross.setToolTipText(removeHint);

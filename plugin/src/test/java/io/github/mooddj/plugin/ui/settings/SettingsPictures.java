@@ -25,7 +25,7 @@ import javax.swing.JTable;
 public final class SettingsPictures {
     private static final Dimension SMALLEST = new Dimension(840, 480);
 
-    private static final List<String> PAGES = List.of(
+    static final List<String> PAGES = List.of(
             "mapping", "camera", "fades", "sound", "calm", "servers", "profiles", "calibration", "privacy", "about");
 
     private SettingsPictures() {}
@@ -68,7 +68,7 @@ public final class SettingsPictures {
         }
     }
 
-    private static Window report() {
+    static Window report() {
         Refusals refused = new Refusals(
                 List.of(
                         new Refusal("/home/ada/Music/holiday.pdf", Reason.NOT_MUSIC),
@@ -111,7 +111,7 @@ public final class SettingsPictures {
         return () -> {};
     }
 
-    private static Window settings(PlaylistStore store, String page) {
+    static Window settings(PlaylistStore store, String page) {
         RecordedCommands commands = new RecordedCommands();
         SettingsDialog dialog = new SettingsDialog(
                 null,
