@@ -52,7 +52,9 @@ class AccessibilityTest {
         try (Screen screen = new Screen(
                 dj, new FlatLightLaf(), Locale.GERMAN, new Dimension(760, 620), cast.needs(Optional.empty()))) {
             for (String step : List.of("welcome.allow", "first.next", "first.back")) {
-                assertThat(Screen.get(() -> Widgets.faults(screen.window()))).as(step).isEmpty();
+                assertThat(Screen.get(() -> Widgets.faults(screen.window())))
+                        .as(step)
+                        .isEmpty();
                 screen.press(step);
             }
         }
@@ -61,8 +63,8 @@ class AccessibilityTest {
     @Test
     void everyWidgetOfTheCalibrationHasANameAndIsReached() {
         CalibrationDialog dialog = Screen.get(() -> {
-            CalibrationDialog made = new CalibrationDialog(
-                    null, CalibrationDesk.none(), new Messages(Locale.GERMAN, ZoneOffset.UTC));
+            CalibrationDialog made =
+                    new CalibrationDialog(null, CalibrationDesk.none(), new Messages(Locale.GERMAN, ZoneOffset.UTC));
             made.setVisible(true);
             return made;
         });

@@ -34,7 +34,8 @@ public final class Widgets {
                 faults.add("no name: " + widget.getClass().getName() + " in " + path(widget));
             }
             if (spoken(widget).isBlank()) {
-                faults.add("no words: " + named(widget) + " " + widget.getClass().getSimpleName() + " in " + path(widget));
+                faults.add(
+                        "no words: " + named(widget) + " " + widget.getClass().getSimpleName() + " in " + path(widget));
             }
         }
         Set<Component> reached = new LinkedHashSet<>(order);
@@ -69,7 +70,9 @@ public final class Widgets {
                 Rectangle first = before.getBounds();
                 Rectangle second = after.getBounds();
                 boolean up = second.y + second.height <= first.y;
-                boolean left = second.x + second.width <= first.x && second.y < first.y + first.height / 2 && !below(first, second);
+                boolean left = second.x + second.width <= first.x
+                        && second.y < first.y + first.height / 2
+                        && !below(first, second);
                 if (up || left) {
                     jumps.add("jumps: " + named(before) + " to " + named(after));
                 }
