@@ -89,15 +89,15 @@ public final class Widgets {
         return component.isShowing()
                 && component.isEnabled()
                 && component.isFocusable()
-                && component instanceof JComponent
-                && !(component instanceof JPanel
-                        || component instanceof JLabel
-                        || component instanceof JScrollPane
-                        || component instanceof JViewport
-                        || component instanceof JRootPane
-                        || component instanceof JSpinner)
-                && ((JComponent) component).getInputMap(JComponent.WHEN_FOCUSED).size() > 0
-                && isAccepted(component);
+                && component instanceof JComponent widget
+                && !(widget instanceof JPanel
+                        || widget instanceof JLabel
+                        || widget instanceof JScrollPane
+                        || widget instanceof JViewport
+                        || widget instanceof JRootPane
+                        || widget instanceof JSpinner)
+                && widget.getInputMap(JComponent.WHEN_FOCUSED).size() > 0
+                && isAccepted(widget);
     }
 
     private static boolean isAccepted(Component component) {
