@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.cli;
 
+import io.github.mooddj.host.vlcremote.VlcInstallation;
 import io.github.mooddj.model.train.ClassifyCommand;
 import io.github.mooddj.model.train.ConvertLandmarksCommand;
 import io.github.mooddj.model.train.EvaluateCommand;
@@ -40,6 +41,8 @@ public final class MoodDj {
                 .addSubcommand(new HistoryCommand(clock))
                 .addSubcommand(new BackupCommand(clock))
                 .addSubcommand(new RestoreCommand(clock))
+                .addSubcommand(new InstallCommand(VlcInstallation.find()))
+                .addSubcommand(new UninstallCommand(VlcInstallation.find()))
                 .addSubcommand(new DoctorCommand())
                 .addSubcommand(new BenchCommand());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
