@@ -3,6 +3,7 @@ package io.github.mooddj.host;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 /** Holds a host's playback and gives back what it had; one thread. Only what sounded is held. */
 public final class HeldHost {
@@ -12,12 +13,17 @@ public final class HeldHost {
     private static final double ROUNDING = 0.02;
 
     private final HostTransport transport;
-    private final Manner manner;
+    private final Supplier<Manner> manner;
     private Runnable back = HeldHost::nothing;
     private boolean holding;
 
     /** Begins with nothing held. */
     public HeldHost(HostTransport transport, Manner manner) {
+        this(transport, () -> manner);
+    }
+
+    /** The same, with a manner that may be another one at each holding. */
+    public HeldHost(HostTransport transport, Supplier<Manner> manner) {
         this.transport = transport;
         this.manner = manner;
     }
@@ -50,7 +56,7 @@ public final class HeldHost {
     private static void nothing() {}
 
     Manner manner() {
-        return manner;
+        return manner.get();
     }
 
     /** Holds it, if it sounds and is not held. */
@@ -59,11 +65,11 @@ public final class HeldHost {
         if (holding || now.state() != NowPlaying.State.PLAYING) {
             return;
         }
-        if (manner == Manner.PAUSE) {
+        if (manner() == Manner.PAUSE) {
             holding = true;
             back = transport::play;
             transport.pause();
-        } else if (manner == Manner.DUCK && now.volume().isPresent()) {
+        } else if (manner() == Manner.DUCK && now.volume().isPresent()) {
             holding = true;
             double before = now.volume().getAsDouble();
             double ducked = before * DUCKED;

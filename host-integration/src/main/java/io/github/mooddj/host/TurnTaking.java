@@ -11,6 +11,7 @@ import io.github.mooddj.host.playback.VideoFrames;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A player of our own in a host that may sound too: holds the host while ours plays, and gives it back afterwards.
@@ -33,7 +34,7 @@ public final class TurnTaking implements MusicPlayer {
      * @param own ours
      * @param host the other
      * @param transport how to hold it
-     * @param manner what holding means
+     * @param manner what holding means, asked each time
      * @param owner calls every method
      * @param say takes sentences for the user
      */
@@ -41,7 +42,7 @@ public final class TurnTaking implements MusicPlayer {
             MusicPlayer own,
             MediaPlayerHost host,
             HostTransport transport,
-            HeldHost.Manner manner,
+            Supplier<HeldHost.Manner> manner,
             Executor owner,
             Consumer<String> say) {
         this.own = own;

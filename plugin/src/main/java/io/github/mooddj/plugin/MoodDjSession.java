@@ -124,7 +124,8 @@ final class MoodDjSession implements PluginSession {
                 },
                 calibration);
         this.captures = new CaptureLog(data.resolve("log"), ZoneId.systemDefault(), writer, director);
-        this.hostSound = new HostSound(host, options.whileDjPlays(), moodDj, director::notice);
+        this.hostSound = new HostSound(
+                host, options.whileDjPlays(), () -> settings.sound().others(), moodDj, director::notice);
         this.dock = host.window()
                 .map(window -> new PanelDock(
                         window,

@@ -84,7 +84,12 @@ record Rooms(
                 library instanceof VlcLibrary.Found found ? Optional.of(found::loudnessReader) : Optional.empty();
         Optional<MusicPlayer> hosts = host.hosts(threads);
         if (hosts.isPresent()) {
-            return new Rooms(opened.store(), hosts.get(), Optional.empty(), loudness, opened.notice());
+            return new Rooms(
+                    opened.store(),
+                    host.besideOthers(hosts.get(), true, threads),
+                    Optional.empty(),
+                    loudness,
+                    opened.notice());
         }
         if (library instanceof VlcLibrary.Missing missing) {
             String notice = opened.notice().map(said -> said + " ").orElse("") + missing.reason() + ".";
@@ -98,7 +103,12 @@ record Rooms(
             SoundOutput output = new SoundOutput(audio, threads, host::usualSink);
             MusicPlayer player = new CrossfadePlayer(
                     moodDj, threads.factory("audio-mixer"), found.decks(threads.factory("vlc-deck")), output.sink());
-            return new Rooms(opened.store(), host.besideHost(player), Optional.of(output), loudness, opened.notice());
+            return new Rooms(
+                    opened.store(),
+                    host.besideOthers(host.besideHost(player), false, threads),
+                    Optional.of(output),
+                    loudness,
+                    opened.notice());
         }
         throw new AssertionError(library);
     }

@@ -129,9 +129,14 @@ class ArchitectureTest {
     static final ArchRule musicServersHaveOneDoor =
             libraryHasOneDoor("io.github.mooddj.plugin.server..", "de.swiesend..", "javax.crypto..");
 
+    /** The desktop's bus tells of the session, and of other players. */
     @ArchTest
-    static final ArchRule dbusHasOneDoor =
-            libraryHasOneDoor("io.github.mooddj.plugin.session..", "org.freedesktop.dbus..");
+    static final ArchRule dbusHasTwoDoors = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.github.mooddj.plugin.session..", "io.github.mooddj.host.mpris..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.freedesktop.dbus..");
 
     /** The rivals are landmarks from a DL4J network and machines of OpenCV: both libraries, behind one package. */
     @ArchTest

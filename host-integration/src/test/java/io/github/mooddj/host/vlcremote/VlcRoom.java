@@ -21,6 +21,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Assumptions;
  * A user with the real VLC application and a sound server of his own: VLC does not run as root, so that root's tests
  * start it as nobody. The test is skipped where there is no VLC.
  */
-final class VlcRoom implements AutoCloseable {
+public final class VlcRoom implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String SINK = "dj";
 
@@ -50,6 +51,11 @@ final class VlcRoom implements AutoCloseable {
     private Optional<VlcRemotePlayer> player = Optional.empty();
 
     VlcRoom(Path folder) throws IOException {
+        this(folder, Map.of());
+    }
+
+    /** With more in VLC's environment. */
+    public VlcRoom(Path folder, Map<String, String> environment) throws IOException {
         this.folder = folder;
         Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/vlc")), "VLC is not installed");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -69,7 +75,7 @@ final class VlcRoom implements AutoCloseable {
                         root ? "chown nobody " + home + " \"$2\"; chmod 711 \"$(dirname \"$2\")\"" : "",
                         "exec " + (root ? "setpriv --reuid=nobody --regid=nogroup --clear-groups " : "")
                                 + "env -i PATH=/usr/bin:/bin HOME=" + home + " XDG_RUNTIME_DIR=" + home
-                                + " PULSE_SERVER=" + pulse.address() + " vlc \"$@\" --aout=pulse",
+                                + " PULSE_SERVER=" + pulse.address() + words(environment) + " vlc \"$@\" --aout=pulse",
                         ""));
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
@@ -93,6 +99,52 @@ final class VlcRoom implements AutoCloseable {
                 }
             }
         };
+    }
+
+    private static String words(Map<String, String> environment) {
+        StringBuilder words = new StringBuilder();
+        environment.forEach((name, value) ->
+                words.append(' ').append(name).append("='").append(value).append('\''));
+        return words.toString();
+    }
+
+    /** The user plays something in a VLC of his own; what runs here stops or starts it by hand. */
+    public Hands usersVlcPlays(Path song) throws IOException {
+        VlcHttp vlc = usersVlc();
+        vlc.tell(VlcCommand.enqueue(song.toUri()));
+        vlc.tell(VlcCommand.play(vlc.playlist().get(0).id()));
+        return new Hands() {
+            @Override
+            public String state() {
+                try {
+                    return vlc.status().state().name() + ' ' + vlc.status().volume();
+                } catch (VlcTrouble e) {
+                    return String.valueOf(e.getMessage());
+                }
+            }
+
+            @Override
+            public void play() throws IOException {
+                vlc.tell(VlcCommand.resume());
+            }
+
+            @Override
+            public void pause() throws IOException {
+                vlc.tell(VlcCommand.pause());
+            }
+        };
+    }
+
+    /** The user's hands on his VLC. */
+    public interface Hands {
+        /** Such as {@code PLAYING 256}. */
+        String state();
+
+        /** Goes on. */
+        void play() throws IOException;
+
+        /** Holds. */
+        void pause() throws IOException;
     }
 
     VlcInstallation installation() {

@@ -83,7 +83,8 @@ public final class SettingsStore {
                 .put("volume", sound.volume())
                 .put("output", sound.output())
                 .put("loudness", sound.loudness().mode().name())
-                .put("targetLufs", sound.loudness().target());
+                .put("targetLufs", sound.loudness().target())
+                .put("otherPlayers", sound.others().name());
         node.putObject("welcome").put("seen", settings.welcome().seen());
         return node;
     }
@@ -140,7 +141,8 @@ public final class SettingsStore {
                 output(node.path("output").asText(defaults.output()), defaults),
                 new LoudnessSettings(
                         word(node, "loudness", defaults.loudness().mode()),
-                        node.path("targetLufs").asDouble(defaults.loudness().target())));
+                        node.path("targetLufs").asDouble(defaults.loudness().target())),
+                word(node, "otherPlayers", defaults.others()));
     }
 
     /** A place for the sound that a newer version knows is no reason to forget everything else. */

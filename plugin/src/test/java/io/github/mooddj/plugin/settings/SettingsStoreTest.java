@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mooddj.host.HeldHost;
 import io.github.mooddj.host.playback.CrossfadeCurve;
 import io.github.mooddj.playlists.PlayOrder;
 import java.io.IOException;
@@ -39,7 +40,11 @@ class SettingsStoreTest {
                         Duration.ofMillis(300),
                         Duration.ZERO,
                         CrossfadeCurve.S_CURVE),
-                new SoundSettings(0.25, "device:HDMI 2", new LoudnessSettings(LoudnessSettings.Mode.BOTH, -14)),
+                new SoundSettings(
+                        0.25,
+                        "device:HDMI 2",
+                        new LoudnessSettings(LoudnessSettings.Mode.BOTH, -14),
+                        HeldHost.Manner.DUCK),
                 PlayOrder.FAVOURITES_FIRST,
                 new WelcomeSettings(true));
 

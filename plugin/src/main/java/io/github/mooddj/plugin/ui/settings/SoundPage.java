@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.ui.settings;
 
+import io.github.mooddj.host.HeldHost;
 import io.github.mooddj.host.playback.SoundDevice;
 import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.plugin.settings.DjSettings;
@@ -27,6 +28,7 @@ final class SoundPage extends Page {
     private final SpinnerNumberModel target =
             new SpinnerNumberModel(-18.0, LoudnessSettings.SOFTEST, LoudnessSettings.LOUDEST, 1.0);
     private final JSpinner targetField = new JSpinner(target);
+    private final JComboBox<MannerName> others = new JComboBox<>();
     private final Paragraph measured = new Paragraph("");
     private transient List<SoundDevice> found = List.of();
     private boolean drawing;
@@ -43,6 +45,13 @@ final class SoundPage extends Page {
         @Override
         public String toString() {
             return Words.text("sound.loudness." + mode.name());
+        }
+    }
+
+    private record MannerName(HeldHost.Manner manner) {
+        @Override
+        public String toString() {
+            return Words.text("sound.others." + manner.name());
         }
     }
 
@@ -76,6 +85,13 @@ final class SoundPage extends Page {
         hint(new Paragraph(Words.text("sound.loudness.explained")));
         measured.setName("sound.measured");
         hint(measured);
+        others.setName("sound.others");
+        for (HeldHost.Manner each : HeldHost.Manner.values()) {
+            others.addItem(new MannerName(each));
+        }
+        ask(Words.text("sound.others"), others, "growx 0");
+        hint(new Paragraph(Words.text("sound.others.explained")));
+        others.addActionListener(event -> changed());
         output.addActionListener(event -> changed());
         mode.addActionListener(event -> changed());
         target.addChangeListener(event -> changed());
@@ -118,6 +134,7 @@ final class SoundPage extends Page {
         }
         mode.setSelectedItem(new ModeName(settings.sound().loudness().mode()));
         target.setValue(settings.sound().loudness().target());
+        others.setSelectedItem(new MannerName(settings.sound().others()));
         targetField.setEnabled(settings.sound().loudness().mode() != LoudnessSettings.Mode.OFF);
         drawing = false;
     }
@@ -125,12 +142,14 @@ final class SoundPage extends Page {
     private void changed() {
         if (drawing
                 || !(output.getSelectedItem() instanceof Output place)
-                || !(mode.getSelectedItem() instanceof ModeName how)) {
+                || !(mode.getSelectedItem() instanceof ModeName how)
+                || !(others.getSelectedItem() instanceof MannerName room)) {
             return;
         }
         targetField.setEnabled(how.mode() != LoudnessSettings.Mode.OFF);
         LoudnessSettings loudness =
                 new LoudnessSettings(how.mode(), target.getNumber().doubleValue());
-        desk.change(old -> old.with(old.sound().withOutput(place.value()).with(loudness)));
+        desk.change(old ->
+                old.with(old.sound().withOutput(place.value()).with(loudness).with(room.manner())));
     }
 }

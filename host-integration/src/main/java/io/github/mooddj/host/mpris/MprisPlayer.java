@@ -1,0 +1,14 @@
+package io.github.mooddj.host.mpris;
+
+import org.freedesktop.dbus.annotations.DBusInterfaceName;
+import org.freedesktop.dbus.interfaces.DBusInterface;
+
+/** Another player, as far as it is told anything here; public, since the library wants it so. */
+@DBusInterfaceName("org.mpris.MediaPlayer2.Player")
+public interface MprisPlayer extends DBusInterface {
+    /** Holds where it is. */
+    void Pause();
+
+    /** Goes on. */
+    void Play();
+}
