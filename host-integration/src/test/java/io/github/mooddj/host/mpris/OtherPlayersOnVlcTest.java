@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
@@ -137,7 +138,7 @@ class OtherPlayersOnVlcTest {
             held.giveBack();
         }
         await(vlc, "PAUSED 256");
-        assertEquals(0, ours.told);
+        assertEquals(0, ours.told.get());
     }
 
     @Test
@@ -155,16 +156,16 @@ class OtherPlayersOnVlcTest {
 
     /** Mood DJ as a player of the session, which plays. */
     static final class Ourselves implements MprisPlayer {
-        private volatile int told;
+        private final AtomicInteger told = new AtomicInteger();
 
         @Override
         public void Pause() {
-            told++;
+            told.incrementAndGet();
         }
 
         @Override
         public void Play() {
-            told++;
+            told.incrementAndGet();
         }
 
         @Override
