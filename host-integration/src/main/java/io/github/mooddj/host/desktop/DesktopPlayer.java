@@ -60,7 +60,7 @@ public final class DesktopPlayer implements MediaPlayerHost {
             shelf = found;
             found.startAll();
             opened.offer(found);
-            opened.show();
+            opened.show(Boolean.parseBoolean(options.get("minimised")));
         } catch (RuntimeException e) {
             // Without a window nobody could end us.
             end.completeExceptionally(e);
@@ -101,7 +101,7 @@ public final class DesktopPlayer implements MediaPlayerHost {
 
     @Override
     public Set<HostCapability> capabilities() {
-        return EnumSet.of(HostCapability.MENU, HostCapability.DOCK);
+        return EnumSet.of(HostCapability.MENU, HostCapability.DOCK, HostCapability.BACKGROUND);
     }
 
     @Override

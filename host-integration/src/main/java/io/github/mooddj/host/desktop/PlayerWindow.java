@@ -5,6 +5,7 @@ import io.github.mooddj.host.MediaPlayerHost.HostWindow;
 import io.github.mooddj.host.MediaPlayerHost.Registration;
 import io.github.mooddj.host.PluginShelf;
 import java.awt.Dimension;
+import java.awt.Frame;
 import java.awt.GraphicsDevice;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
@@ -43,7 +44,7 @@ final class PlayerWindow implements HostWindow {
         this.quit = quit;
         this.theme = memory.theme();
         this.frame = new JFrame(title);
-        frame.setName("player");
+        frame.setName(PlayerFront.NAME);
         frame.setContentPane(dock);
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
@@ -128,8 +129,16 @@ final class PlayerWindow implements HostWindow {
         plugins.setVisible(plugins.getItemCount() > 0);
     }
 
-    void show() {
+    void show(boolean minimised) {
+        if (minimised) {
+            frame.setExtendedState(frame.getExtendedState() | Frame.ICONIFIED);
+        }
         frame.setVisible(true);
+    }
+
+    @Override
+    public void raise() {
+        PlayerFront.bring(frame);
     }
 
     void hide() {

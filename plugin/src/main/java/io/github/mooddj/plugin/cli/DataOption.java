@@ -3,6 +3,8 @@ package io.github.mooddj.plugin.cli;
 import io.github.mooddj.plugin.profile.Profiles;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -53,6 +55,19 @@ final class DataOption {
     /** As whom, if somebody was named. */
     Optional<String> profile() {
         return Optional.ofNullable(profile);
+    }
+
+    /** The same options once more, for a later start. */
+    List<String> arguments() {
+        List<String> arguments = new ArrayList<>();
+        if (directory != null) {
+            arguments.addAll(
+                    List.of("--data", directory.toAbsolutePath().normalize().toString()));
+        }
+        if (profile != null) {
+            arguments.addAll(List.of("--profile", profile));
+        }
+        return arguments;
     }
 
     private void checkProfile(Profiles profiles) throws IOException {

@@ -13,9 +13,12 @@ import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -85,6 +88,9 @@ final class StartCommand implements Callable<Integer> {
     @Nullable
     String whileDjPlays;
 
+    @Option(names = "--minimised", description = "Begins with the window minimised, in the tray where there is one.")
+    boolean minimised;
+
     @Mixin
     final DataOption data = new DataOption();
 
@@ -108,7 +114,8 @@ final class StartCommand implements Callable<Integer> {
             return HostRun.run(provider(host), paths, options);
         }
         if (!windowless) {
-            return DesktopPlayer.run(paths, options);
+            return OnePlayer.in(demo ? paths.data().resolve("demo") : paths.data())
+                    .run(() -> DesktopPlayer.run(paths, options));
         }
         if (!headless) {
             Objects.requireNonNull(spec).commandLine().getErr().println("No display: running headless.");
@@ -145,7 +152,20 @@ final class StartCommand implements Callable<Integer> {
         put(options, "calm", calm);
         put(options, "duration", duration);
         put(options, "while-dj-plays", whileDjPlays);
+        options.put("minimised", String.valueOf(minimised));
+        startAgain().ifPresent(command -> options.put("start-again", String.join("\n", command)));
         return options;
+    }
+
+    /** What starts the program like this with the user's session; empty where the launcher is not known. */
+    private Optional<List<String>> startAgain() {
+        String launcher = System.getProperty("mood-dj.launcher", "");
+        if (launcher.isBlank()) {
+            return Optional.empty();
+        }
+        List<String> command = new ArrayList<>(List.of(launcher, "--minimised"));
+        command.addAll(data.arguments());
+        return Optional.of(command);
     }
 
     private static void put(Map<String, String> options, String name, @Nullable String value) {
