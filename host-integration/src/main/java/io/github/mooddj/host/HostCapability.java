@@ -16,6 +16,8 @@ public enum HostCapability {
     MENU,
     /** {@link MediaPlayerHost.HostWindow#dock} docks in the host's own window; without it a window beside it opens. */
     DOCK,
+    /** The program is ours: its window may be hidden in the tray, and it may be started with the user's session. */
+    BACKGROUND,
     /** {@link MediaPlayerHost#output} takes the plug-in's sound. */
     PCM
 }

@@ -7,6 +7,7 @@ import io.github.mooddj.host.playback.PlaybackStatus.State;
 import io.github.mooddj.host.playback.SoundDevices;
 import io.github.mooddj.model.classify.EmotionModels;
 import io.github.mooddj.model.classify.FaceReader;
+import io.github.mooddj.plugin.background.BackgroundChoices;
 import io.github.mooddj.plugin.calibrate.CalibrationRoom;
 import io.github.mooddj.plugin.camera.CameraList;
 import io.github.mooddj.plugin.camera.DeviceFrameSources;
@@ -87,6 +88,7 @@ final class MoodDjSession implements PluginSession {
     private volatile Optional<LoudnessDesk> loudness = Optional.empty();
     private volatile Optional<SoundDiary> diary = Optional.empty();
     private volatile Optional<MusicServers> servers = Optional.empty();
+    private volatile Optional<DesktopSide> desktop = Optional.empty();
     private final CompletableFuture<Boolean> opened = new CompletableFuture<>();
     private final AtomicBoolean left = new AtomicBoolean();
     private volatile Optional<MusicRoom> intake = Optional.empty();
@@ -177,7 +179,8 @@ final class MoodDjSession implements PluginSession {
                         data,
                         this::historyErased,
                         version())
-                .with(intake)));
+                .with(intake)
+                .with(desktop.map(DesktopSide::choices).orElse(BackgroundChoices.NONE))));
     }
 
     private void historyErased() {
@@ -271,6 +274,7 @@ final class MoodDjSession implements PluginSession {
                     new Covers(threads.single("covers")),
                     opened.notice()));
             sampler.start(captures);
+            desktop = Optional.of(DesktopSide.begin(host, director, () -> settings.background(), dock, threads, data));
             SoundDiary sound = new SoundDiary(data, clock, opened.player()::underruns);
             sound.begin(writer);
             diary = Optional.of(sound);
@@ -326,6 +330,7 @@ final class MoodDjSession implements PluginSession {
     /** What still waits to be written comes before the end of the library. */
     private void closeRooms() {
         if (!left.getAndSet(true)) {
+            desktop.ifPresent(DesktopSide::close);
             loudness.ifPresent(LoudnessDesk::close);
             intake.ifPresent(MusicRoom::close);
             awaitClosing(CompletableFuture.runAsync(this::closePlayer, moodDj).thenRunAsync(this::closeStore, writer));

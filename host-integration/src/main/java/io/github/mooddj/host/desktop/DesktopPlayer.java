@@ -60,7 +60,11 @@ public final class DesktopPlayer implements MediaPlayerHost {
             shelf = found;
             found.startAll();
             opened.offer(found);
-            opened.show(Boolean.parseBoolean(options.get("minimised")));
+            if (Boolean.parseBoolean(options.get("minimised"))) {
+                opened.showMinimised();
+            } else {
+                opened.show();
+            }
         } catch (RuntimeException e) {
             // Without a window nobody could end us.
             end.completeExceptionally(e);

@@ -129,10 +129,12 @@ final class PlayerWindow implements HostWindow {
         plugins.setVisible(plugins.getItemCount() > 0);
     }
 
-    void show(boolean minimised) {
-        if (minimised) {
-            frame.setExtendedState(frame.getExtendedState() | Frame.ICONIFIED);
-        }
+    void show() {
+        frame.setVisible(true);
+    }
+
+    void showMinimised() {
+        frame.setExtendedState(frame.getExtendedState() | Frame.ICONIFIED);
         frame.setVisible(true);
     }
 
@@ -168,13 +170,5 @@ final class PlayerWindow implements HostWindow {
             menus.revalidate();
             menus.repaint();
         };
-    }
-
-    @Override
-    public void raise() {
-        frame.setExtendedState(frame.getExtendedState() & ~JFrame.ICONIFIED);
-        frame.setVisible(true);
-        frame.toFront();
-        frame.requestFocus();
     }
 }

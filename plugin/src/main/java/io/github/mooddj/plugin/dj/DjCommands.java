@@ -22,6 +22,12 @@ public interface DjCommands {
     /** Plays, pauses or resumes. */
     void playPause();
 
+    /** Plays or resumes, or pauses; nothing happens when it does so already. */
+    default void setPlaying(boolean on) {}
+
+    /** Fades down and ends the music. */
+    default void stop() {}
+
     /** Fades to the next track. */
     void next();
 

@@ -159,6 +159,20 @@ public final class MoodDirector implements DjCommands, SamplerListener {
     }
 
     @Override
+    public void setPlaying(boolean on) {
+        command(open -> {
+            if (open.isMoving() != on) {
+                open.music().playPause();
+            }
+        });
+    }
+
+    @Override
+    public void stop() {
+        command(open -> open.player().stop(settings.fades().pause()));
+    }
+
+    @Override
     public void next() {
         command(open -> open.music().next());
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param sound the sound as a whole
  * @param order in which playlists are played
  * @param welcome what the introduction has shown
+ * @param background what happens while nobody looks at the window
  */
 public record DjSettings(
         CameraSettings camera,
@@ -19,7 +20,8 @@ public record DjSettings(
         FadeSettings fades,
         SoundSettings sound,
         PlayOrder order,
-        WelcomeSettings welcome) {
+        WelcomeSettings welcome,
+        BackgroundSettings background) {
 
     /** How slowly the mood follows the face. */
     public enum Calm {
@@ -30,32 +32,37 @@ public record DjSettings(
 
     /** The same with another camera group. */
     public DjSettings with(CameraSettings wanted) {
-        return new DjSettings(wanted, calm, fades, sound, order, welcome);
+        return new DjSettings(wanted, calm, fades, sound, order, welcome, background);
     }
 
     /** The same with another calm. */
     public DjSettings with(Calm wanted) {
-        return new DjSettings(camera, wanted, fades, sound, order, welcome);
+        return new DjSettings(camera, wanted, fades, sound, order, welcome, background);
     }
 
     /** The same with other fades. */
     public DjSettings with(FadeSettings wanted) {
-        return new DjSettings(camera, calm, wanted, sound, order, welcome);
+        return new DjSettings(camera, calm, wanted, sound, order, welcome, background);
     }
 
     /** The same with another sound group. */
     public DjSettings with(SoundSettings wanted) {
-        return new DjSettings(camera, calm, fades, wanted, order, welcome);
+        return new DjSettings(camera, calm, fades, wanted, order, welcome, background);
     }
 
     /** The same with playlists in another order. */
     public DjSettings with(PlayOrder wanted) {
-        return new DjSettings(camera, calm, fades, sound, wanted, welcome);
+        return new DjSettings(camera, calm, fades, sound, wanted, welcome, background);
     }
 
     /** The same with another state of the introduction. */
     public DjSettings with(WelcomeSettings wanted) {
-        return new DjSettings(camera, calm, fades, sound, order, wanted);
+        return new DjSettings(camera, calm, fades, sound, order, wanted, background);
+    }
+
+    /** The same with another life in the background. */
+    public DjSettings with(BackgroundSettings wanted) {
+        return new DjSettings(camera, calm, fades, sound, order, welcome, wanted);
     }
 
     /** Whether chance has a hand in the order. */
@@ -71,7 +78,8 @@ public record DjSettings(
                 FadeSettings.defaults(),
                 SoundSettings.defaults(),
                 PlayOrder.SHUFFLED,
-                WelcomeSettings.defaults());
+                WelcomeSettings.defaults(),
+                BackgroundSettings.defaults());
     }
 
     static void check(String name, Duration value, Duration least, Duration most) {

@@ -86,6 +86,11 @@ public final class SettingsStore {
                 .put("targetLufs", sound.loudness().target())
                 .put("otherPlayers", sound.others().name());
         node.putObject("welcome").put("seen", settings.welcome().seen());
+        BackgroundSettings background = settings.background();
+        node.putObject("background")
+                .put("tray", background.tray())
+                .put("controls", background.controls())
+                .put("notifications", background.notifications());
         return node;
     }
 
@@ -98,7 +103,8 @@ public final class SettingsStore {
                     fades(node.path("fades"), defaults.fades()),
                     sound(node.path("sound"), defaults.sound()),
                     word(node, "order", before(node, defaults.order())),
-                    welcome(node));
+                    welcome(node),
+                    background(node.path("background"), defaults.background()));
         } catch (IllegalArgumentException e) {
             log.warn("A setting is out of its range, using the defaults: {}", e.getMessage());
             return defaults;
@@ -143,6 +149,13 @@ public final class SettingsStore {
                         word(node, "loudness", defaults.loudness().mode()),
                         node.path("targetLufs").asDouble(defaults.loudness().target())),
                 word(node, "otherPlayers", defaults.others()));
+    }
+
+    private static BackgroundSettings background(JsonNode node, BackgroundSettings defaults) {
+        return new BackgroundSettings(
+                node.path("tray").asBoolean(defaults.tray()),
+                node.path("controls").asBoolean(defaults.controls()),
+                node.path("notifications").asBoolean(defaults.notifications()));
     }
 
     /** A place for the sound that a newer version knows is no reason to forget everything else. */

@@ -11,6 +11,7 @@ import io.github.mooddj.plugin.ui.insight.InsightDialog;
 import io.github.mooddj.plugin.ui.settings.SettingsDialog;
 import io.github.mooddj.plugin.ui.settings.SettingsParts;
 import java.awt.EventQueue;
+import java.awt.Frame;
 import java.awt.Toolkit;
 import java.awt.event.KeyEvent;
 import java.time.InstantSource;
@@ -18,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
@@ -38,6 +40,10 @@ public final class PanelDock implements AutoCloseable {
     private final InstantSource clock;
     private Optional<SettingsDialog> dialog = Optional.empty();
     private Optional<InsightDialog> insight = Optional.empty();
+    private final DjCommands commands;
+    private final HostWindow window;
+    private Optional<MoodTray> tray = Optional.empty();
+    private Optional<DjCommands.Subscription> trayStatus = Optional.empty();
     private Optional<CalibrationDialog> teaching = Optional.empty();
 
     /**
@@ -64,6 +70,8 @@ public final class PanelDock implements AutoCloseable {
             Supplier<Optional<SettingsParts>> settings,
             FirstRun introduction) {
         this.clock = clock;
+        this.commands = commands;
+        this.window = window;
         this.settings = settings;
         this.profiles = profiles;
         this.calibration = calibration;
@@ -159,6 +167,37 @@ public final class PanelDock implements AutoCloseable {
         });
     }
 
+    /**
+     * Lets the window go to the tray.
+     *
+     * @param wanted whether the user wants that, asked with each status
+     * @param quit ends the program
+     */
+    public void useTray(BooleanSupplier wanted, Runnable quit) {
+        if (!MoodTray.isPossible() || !(SwingUtilities.getWindowAncestor(panel) instanceof Frame frame)) {
+            return;
+        }
+        MoodTray made = new MoodTray(
+                new Messages(Locale.getDefault(), ZoneId.systemDefault()),
+                commands,
+                wanted,
+                frame,
+                window::raise,
+                quit);
+        tray = Optional.of(made);
+        trayStatus = Optional.of(commands.subscribe(new StatusRelay<>(made::show)));
+    }
+
+    /** Whether this desktop has a tray. */
+    public static boolean hasTray() {
+        return MoodTray.isPossible();
+    }
+
+    /** Shows a sentence beside the icon in the tray, where there is one. From any thread. */
+    public void balloon(String title, String sentence) {
+        EventQueue.invokeLater(() -> tray.ifPresent(shown -> shown.balloon(title, sentence)));
+    }
+
     /** The history is another one: erased, for instance. From any thread. */
     public void historyChanged() {
         EventQueue.invokeLater(
@@ -191,6 +230,9 @@ public final class PanelDock implements AutoCloseable {
     public void close() {
         teaching.ifPresent(CalibrationDialog::dispose);
         teaching = Optional.empty();
+        trayStatus.ifPresent(DjCommands.Subscription::close);
+        tray.ifPresent(MoodTray::close);
+        tray = Optional.empty();
         insight.ifPresent(InsightDialog::dispose);
         insight = Optional.empty();
         dialog.ifPresent(SettingsDialog::dispose);

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A message bus for one test. */
-final class PrivateBus implements AutoCloseable {
+public final class PrivateBus implements AutoCloseable {
     private final Process daemon;
     private final String address;
 
@@ -17,11 +17,12 @@ final class PrivateBus implements AutoCloseable {
     }
 
     /** Whether the program is installed. */
-    static boolean isPossible() {
+    public static boolean isPossible() {
         return Files.isExecutable(Path.of("/usr/bin/dbus-daemon"));
     }
 
-    static PrivateBus start(Path directory) throws IOException {
+    /** A bus whose files lie in this directory. */
+    public static PrivateBus start(Path directory) throws IOException {
         Path config = Files.writeString(directory.resolve("bus.conf"), """
                 <busconfig>
                   <type>session</type>
@@ -47,7 +48,8 @@ final class PrivateBus implements AutoCloseable {
         return new PrivateBus(daemon, address);
     }
 
-    String address() {
+    /** Where it listens. */
+    public String address() {
         return address;
     }
 

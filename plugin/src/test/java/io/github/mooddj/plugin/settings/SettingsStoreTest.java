@@ -46,7 +46,8 @@ class SettingsStoreTest {
                         new LoudnessSettings(LoudnessSettings.Mode.BOTH, -14),
                         HeldHost.Manner.DUCK),
                 PlayOrder.FAVOURITES_FIRST,
-                new WelcomeSettings(true));
+                new WelcomeSettings(true),
+                new BackgroundSettings(false, false, true));
 
         new SettingsStore(directory).save(changed);
 

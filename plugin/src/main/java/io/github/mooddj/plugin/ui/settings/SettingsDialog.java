@@ -48,6 +48,7 @@ public final class SettingsDialog extends JDialog {
         all.put("fades", Roll.pane(new FadePage(settings)));
         all.put("sound", Roll.pane(new SoundPage(settings, parts.devices(), parts.store())));
         all.put("calm", Roll.pane(new CalmPage(settings)));
+        all.put("background", Roll.pane(new BackgroundPage(settings, parts.background())));
         all.put("servers", Roll.pane(new ServersPage(new ServerDesk(parts.servers(), library))));
         all.put("profiles", Roll.pane(new ProfilesPage(parts.profiles(), library)));
         all.put("calibration", Roll.pane(new CalibrationPage(parts.calibration(), parts.calibrate())));
@@ -76,8 +77,8 @@ public final class SettingsDialog extends JDialog {
     /**
      * Shows a page.
      *
-     * @param key {@code mapping}, {@code camera}, {@code fades}, {@code sound}, {@code calm}, {@code servers},
-     *     {@code profiles}, {@code calibration}, {@code privacy} or {@code about}
+     * @param key {@code mapping}, {@code camera}, {@code fades}, {@code sound}, {@code calm}, {@code background},
+     *     {@code servers}, {@code profiles}, {@code calibration}, {@code privacy} or {@code about}
      */
     public void showPage(String key) {
         cards.show(pages, key);

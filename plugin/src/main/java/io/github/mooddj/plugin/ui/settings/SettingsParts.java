@@ -2,6 +2,7 @@ package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.host.playback.SoundDevice;
 import io.github.mooddj.playlists.PlaylistStore;
+import io.github.mooddj.plugin.background.BackgroundChoices;
 import io.github.mooddj.plugin.calibrate.CalibrationDesk;
 import io.github.mooddj.plugin.camera.PreviewFeed;
 import io.github.mooddj.plugin.dj.DjCommands;
@@ -30,6 +31,7 @@ import java.util.function.Supplier;
  * @param version of the program, for people
  * @param calibration tunes the network to the user's face
  * @param calibrate opens the window for that
+ * @param background what the desktop offers for life in the background
  * @param music how music comes in; empty where only what the library holds is shown
  */
 public record SettingsParts(
@@ -46,7 +48,8 @@ public record SettingsParts(
         String version,
         CalibrationDesk calibration,
         Runnable calibrate,
-        Optional<MusicRoom> music) {
+        Optional<MusicRoom> music,
+        BackgroundChoices background) {
     /** Without a calibration. */
     public SettingsParts(
             PlaylistStore store,
@@ -74,7 +77,8 @@ public record SettingsParts(
                 version,
                 CalibrationDesk.none(),
                 () -> {},
-                Optional.empty());
+                Optional.empty(),
+                BackgroundChoices.NONE);
     }
 
     /** The same with a calibration, and what opens it. */
@@ -93,7 +97,8 @@ public record SettingsParts(
                 version,
                 desk,
                 open,
-                music);
+                music,
+                background);
     }
 
     /** The same with somebody who watches folders. */
@@ -112,6 +117,27 @@ public record SettingsParts(
                 version,
                 calibration,
                 calibrate,
-                room);
+                room,
+                background);
+    }
+
+    /** The same with what the desktop offers. */
+    public SettingsParts with(BackgroundChoices offered) {
+        return new SettingsParts(
+                store,
+                commands,
+                settings,
+                cameras,
+                devices,
+                preview,
+                servers,
+                profiles,
+                dataDirectory,
+                eraseCaptures,
+                version,
+                calibration,
+                calibrate,
+                music,
+                offered);
     }
 }
