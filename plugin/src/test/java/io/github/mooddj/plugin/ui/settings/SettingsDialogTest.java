@@ -198,7 +198,8 @@ class SettingsDialogTest {
         SettingsDialog dialog = open();
         Rail rail = Ui.find(dialog, "settings.rail", Rail.class);
 
-        for (String page : List.of("camera", "fades", "calm", "background", "servers", "profiles", "privacy", "about")) {
+        for (String page :
+                List.of("camera", "fades", "calm", "background", "servers", "profiles", "privacy", "about")) {
             Ui.run(() -> rail.setSelectedValue(page, true));
             assertTrue(Ui.get(Ui.find(dialog, "settings." + page, Page.class)::isShowing), page);
         }

@@ -26,7 +26,17 @@ public final class SettingsPictures {
     private static final Dimension SMALLEST = new Dimension(840, 480);
 
     static final List<String> PAGES = List.of(
-            "mapping", "camera", "fades", "sound", "calm", "background", "servers", "profiles", "calibration", "privacy", "about");
+            "mapping",
+            "camera",
+            "fades",
+            "sound",
+            "calm",
+            "background",
+            "servers",
+            "profiles",
+            "calibration",
+            "privacy",
+            "about");
 
     private SettingsPictures() {}
 
