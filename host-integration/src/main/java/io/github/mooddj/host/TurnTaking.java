@@ -9,6 +9,7 @@ import io.github.mooddj.host.playback.PlaybackStatus.State;
 import io.github.mooddj.host.playback.Transition;
 import io.github.mooddj.host.playback.VideoFrames;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -135,6 +136,11 @@ public final class TurnTaking implements MusicPlayer {
     @Override
     public void follow(MediaItem item) {
         own.follow(item);
+    }
+
+    @Override
+    public void queue(List<MediaItem> coming) {
+        own.queue(coming);
     }
 
     @Override

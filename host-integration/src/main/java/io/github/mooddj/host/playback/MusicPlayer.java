@@ -1,6 +1,7 @@
 package io.github.mooddj.host.playback;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * What the director plays on: our own decks, or a host that plays by itself. Every method is called on the owner's
@@ -25,6 +26,12 @@ public interface MusicPlayer extends AutoCloseable {
      * {@link PlaybackListener#started} is sent instead of {@link PlaybackListener#ending}.
      */
     default void follow(MediaItem item) {}
+
+    /**
+     * What will be asked for after the live item if nothing comes between, the next one first: for players that show a
+     * list of their own. Whoever chooses there makes it the live one, and {@link PlaybackListener#started} is sent.
+     */
+    default void queue(List<MediaItem> coming) {}
 
     /** Fades down and freezes in place. */
     void pause(Duration fade);

@@ -54,6 +54,13 @@ final class VlcOwner {
         return volume;
     }
 
+    /** Whether a song is still in VLC's playlist: it is not when VLC was started anew. */
+    static boolean has(VlcHttp vlc, VlcSongs.Song song) throws VlcTrouble {
+        String uri = VlcCommand.mrl(song.item().location());
+        return vlc.playlist().stream()
+                .anyMatch(item -> item.id() == song.id() && item.uri().equals(uri));
+    }
+
     /** In order, each once: from one song to the next that we put there. */
     static void playInOrder(VlcHttp vlc) throws VlcTrouble {
         setModes(vlc, false, false, false);
@@ -90,6 +97,7 @@ final class VlcOwner {
                 vlc.tell(VlcCommand.enqueue(uri));
             }
         }
+        playInOrder(vlc);
     }
 
     /** Gives back modes, volume and what played; our songs are gone from the playlist already, VLC is stopped. */
@@ -127,7 +135,8 @@ final class VlcOwner {
             log.debug("No silence to play", e);
             return VlcVolume.FULL;
         }
-        int id = VlcSongs.append(vlc, silence.toUri());
+        int id = VlcSongs.append(vlc, List.of(VlcCommand.enqueue(silence.toUri())))
+                .get(0);
         vlc.tell(VlcCommand.play(id));
         int volume = 0;
         for (int look = 0; look < LOOKS && volume == 0; look++) {

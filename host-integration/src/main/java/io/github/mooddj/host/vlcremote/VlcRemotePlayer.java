@@ -120,6 +120,11 @@ final class VlcRemotePlayer implements MusicPlayer {
     }
 
     @Override
+    public void queue(List<MediaItem> coming) {
+        act(on -> on.queue(coming));
+    }
+
+    @Override
     public void pause(Duration fade) {
         act(on -> on.pause(fade));
     }

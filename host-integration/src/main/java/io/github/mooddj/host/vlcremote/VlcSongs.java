@@ -1,13 +1,12 @@
 package io.github.mooddj.host.vlcremote;
 
 import io.github.mooddj.host.playback.MediaItem;
-import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,24 +28,51 @@ final class VlcSongs {
         if (known != null) {
             return known;
         }
-        int id = append(vlc, item.location());
-        Song song = new Song(item, id);
-        byKey.put(item.key(), song);
-        return song;
+        add(vlc, List.of(item));
+        return Objects.requireNonNull(byKey.get(item.key()));
+    }
+
+    /** All of these and no others, in this order; what is there in its place stays where it is. */
+    void line(VlcHttp vlc, List<MediaItem> wanted) throws VlcTrouble {
+        List<Long> keys = wanted.stream().map(MediaItem::key).toList();
+        List<Song> stay = new ArrayList<>();
+        for (Song song : List.copyOf(byKey.values())) {
+            int next = stay.size();
+            if (next < keys.size() && keys.get(next) == song.item().key()) {
+                stay.add(song);
+            } else {
+                vlc.tell(VlcCommand.delete(song.id()));
+                byKey.remove(song.item().key());
+            }
+        }
+        add(vlc, wanted.subList(stay.size(), wanted.size()));
+    }
+
+    private void add(VlcHttp vlc, List<MediaItem> items) throws VlcTrouble {
+        List<Integer> ids = append(
+                vlc,
+                items.stream().map(item -> VlcCommand.enqueue(item.location())).toList());
+        for (int i = 0; i < items.size(); i++) {
+            byKey.put(items.get(i).key(), new Song(items.get(i), ids.get(i)));
+        }
     }
 
     /** VLC gives numbers in rising order: what it did not have before is what was put there. */
-    static int append(VlcHttp vlc, URI location) throws VlcTrouble {
+    static List<Integer> append(VlcHttp vlc, List<VlcCommand> enqueuing) throws VlcTrouble {
+        if (enqueuing.isEmpty()) {
+            return List.of();
+        }
         Set<Integer> before = new HashSet<>();
         vlc.playlist().forEach(there -> before.add(there.id()));
-        vlc.tell(VlcCommand.enqueue(location));
-        List<VlcItem> after = vlc.playlist();
-        return after.stream()
+        vlc.tell(enqueuing);
+        List<Integer> added = vlc.playlist().stream()
                 .map(VlcItem::id)
                 .filter(id -> !before.contains(id))
-                .reduce((first, last) -> last)
-                .orElseThrow(
-                        () -> new VlcTrouble(VlcTrouble.Kind.FOREIGN, "VLC does not take songs into its playlist"));
+                .toList();
+        if (added.size() != enqueuing.size()) {
+            throw new VlcTrouble(VlcTrouble.Kind.FOREIGN, "VLC does not take songs into its playlist");
+        }
+        return added;
     }
 
     Optional<Song> of(int id) {
@@ -57,22 +83,8 @@ final class VlcSongs {
         return Optional.ofNullable(byKey.get(item.key()));
     }
 
-    /** Takes all out of VLC's playlist but these. */
-    void keepOnly(VlcHttp vlc, Collection<Song> wanted) throws VlcTrouble {
-        for (Song song : List.copyOf(byKey.values())) {
-            if (!wanted.contains(song)) {
-                vlc.tell(VlcCommand.delete(song.id()));
-                byKey.remove(song.item().key());
-            }
-        }
-    }
-
     /** VLC was started anew and knows none of them. */
     void forget() {
         byKey.clear();
-    }
-
-    List<Song> all() {
-        return new ArrayList<>(byKey.values());
     }
 }

@@ -9,55 +9,38 @@ import io.github.mooddj.host.playback.PlaybackStatus.State;
 import io.github.mooddj.host.playback.TrackGain;
 import io.github.mooddj.host.playback.Transition;
 import io.github.mooddj.host.vlcremote.VlcSongs.Song;
+import io.github.mooddj.host.vlcremote.VlcWatch.Sight;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * One VLC as a player: fades out, switches, fades in. VLC is asked step by step, every time for what it does now, since
- * its user may do as he likes with it meanwhile. Thread vlc-remote only.
- */
+/** One VLC as a player: fades out, switches, fades in, step by step. Thread vlc-remote only. */
 final class VlcStage {
     private static final Logger log = LoggerFactory.getLogger(VlcStage.class);
-
-    private static final Duration LOAD = Duration.ofSeconds(4);
-    /** From the command to the first sound. */
-    private static final Duration OPENING = Duration.ofMillis(40);
-    /** A song that VLC gives up at once does so within this time. */
-    private static final Duration REFUSAL = Duration.ofMillis(400);
-
-    private static final Duration STOPPING = Duration.ofSeconds(2);
-    private static final Duration LOOK = Duration.ofMillis(300);
     private static final Duration SOON = Duration.ofMillis(20);
-    /** What is left of a song that VLC ended by itself. */
-    private static final Duration END = Duration.ofSeconds(2);
+    private static final Transition RETURN = new Transition(Duration.ofSeconds(1), CrossfadeCurve.EQUAL_POWER);
 
     private final VlcLink link;
     private final VlcOwner owner;
-    private final VlcVolume volume = new VlcVolume();
-    private final VlcSongs songs = new VlcSongs();
     private final PlaybackListener listener;
     private final Pacer clock;
+    private final VlcVolume volume = new VlcVolume();
+    private final VlcLineup lineup = new VlcLineup();
+    private final VlcWatch watch;
 
     private Optional<Song> live = Optional.empty();
     private Optional<Coming> coming = Optional.empty();
-    private Optional<Prepared> prepared = Optional.empty();
-    private Optional<VlcStatus> seen = Optional.empty();
-    private long seenAt;
     private After after = After.NOTHING;
-    private boolean heard;
-    private boolean endingTold;
     private boolean paused;
-    private boolean untidy;
-    private long switchedAt;
-    private Duration trackEndFade = Duration.ofSeconds(5);
 
-    private record Coming(MediaItem item, Transition transition, Duration from) {}
-
-    private record Prepared(MediaItem item, boolean follows) {}
+    /** A song that is asked for, and from where in it. */
+    private record Coming(MediaItem item, Transition transition, Duration from) {
+        Duration half() {
+            return transition.length().dividedBy(2);
+        }
+    }
 
     /** What happens when the fade has arrived below. */
     private enum After {
@@ -72,36 +55,37 @@ final class VlcStage {
         this.owner = owner;
         this.listener = listener;
         this.clock = clock;
+        this.watch = new VlcWatch(clock);
     }
 
     void play(MediaItem item, Transition transition) throws VlcTrouble {
         paused = false;
         coming = Optional.of(new Coming(item, transition, Duration.ZERO));
-        if (link.vlc().isEmpty()) {
-            link.hurry();
-            return;
-        }
-        VlcHttp vlc = link.vlc().get();
-        takeOver(vlc);
-        if (live.filter(song -> song.item().equals(item)).isPresent()) {
-            turnBack(vlc, transition);
-            return;
-        }
-        songs.have(vlc, item);
-        if (look(vlc.status()).state() == VlcStatus.State.PLAYING && volume.fade() > VlcVolume.FLOOR) {
-            after = After.SWITCH;
-            volume.move(VlcVolume.FLOOR, transition.length().dividedBy(2), transition.curve(), clock.now());
+        if (link.vlc().isPresent()) {
+            bring(link.vlc().get());
         } else {
-            switchOver(vlc);
+            link.hurry();
         }
     }
 
-    /** The song that goes out is wanted again. */
-    private void turnBack(VlcHttp vlc, Transition transition) throws VlcTrouble {
-        coming = Optional.empty();
-        after = After.NOTHING;
-        resume(vlc);
-        volume.move(1, transition.length().dividedBy(2), transition.curve(), clock.now());
+    /** Fades to what is asked for. */
+    private void bring(VlcHttp vlc) throws VlcTrouble {
+        takeOver(vlc);
+        Coming next = coming.orElseThrow();
+        if (live.filter(song -> song.item().equals(next.item())).isPresent()) {
+            coming = Optional.empty();
+            after = After.NOTHING;
+            wake(vlc);
+            volume.move(1, next.half(), next.transition().curve(), clock.now());
+            return;
+        }
+        lineup.have(vlc, next.item());
+        if (look(vlc.status()).state() == VlcStatus.State.PLAYING && volume.fade() > VlcVolume.FLOOR) {
+            after = After.SWITCH;
+            volume.move(VlcVolume.FLOOR, next.half(), next.transition().curve(), clock.now());
+        } else {
+            switchOver(vlc);
+        }
     }
 
     private void takeOver(VlcHttp vlc) throws VlcTrouble {
@@ -112,79 +96,59 @@ final class VlcStage {
         }
     }
 
-    /**
-     * The stream is closed before the volume goes down: what VLC opens next has that volume from its first sample. With
-     * the old one open, the next would begin at full level.
-     */
     private void switchOver(VlcHttp vlc) throws VlcTrouble {
-        Coming next = coming.orElseThrow();
-        Song song = songs.have(vlc, next.item());
-        volume.track(next.item().gain());
-        volume.fade(VlcVolume.FLOOR);
-        int floor = volume.value();
+        if (coming.isEmpty()) {
+            return;
+        }
+        Coming next = coming.get();
+        Song song = lineup.have(vlc, next.item());
         coming = Optional.empty();
         after = After.NOTHING;
         live = Optional.of(song);
-        heard = false;
-        endingTold = false;
-        untidy = true;
-        prepared = prepared.filter(other -> other.item().key() != song.item().key());
-        switchedAt = clock.now();
-        silence(vlc);
-        vlc.tell(List.of(VlcCommand.volume(floor), VlcCommand.play(song.id())));
-        volume.sent(floor);
-        if (!next.from().isZero()) {
-            vlc.tell(VlcCommand.seek(next.from().toSeconds()));
-        }
-        volume.move(
-                1, next.transition().length().dividedBy(2), next.transition().curve(), clock.now() + OPENING.toNanos());
+        lineup.reached(song.item());
+        volume.track(song.item().gain());
+        volume.fade(VlcVolume.FLOOR);
+        watch.expect();
+        long opening = VlcSwitch.to(vlc, song.id(), volume.value(), next.from(), clock);
+        volume.sent(volume.value());
+        volume.move(1, next.half(), next.transition().curve(), opening);
     }
 
-    /** VLC stops some milliseconds after it said that it would; it says when it has. */
-    private void silence(VlcHttp vlc) throws VlcTrouble {
-        long begun = clock.now();
-        VlcStatus status = vlc.tell(List.of(VlcCommand.stop(), VlcCommand.nothing()));
-        while (status.state() != VlcStatus.State.STOPPED) {
-            if (since(begun).compareTo(STOPPING) > 0) {
-                throw new VlcTrouble(VlcTrouble.Kind.SILENT, "VLC does not stop what it plays");
-            }
-            status = vlc.status();
-        }
+    void prepare(MediaItem item, boolean follows) {
+        lineup.prepare(item, follows);
     }
 
-    void prepare(MediaItem item, boolean follows) throws VlcTrouble {
-        prepared = Optional.of(new Prepared(item, follows));
-        untidy = true;
-        if (link.vlc().isPresent() && owner.kept().isPresent()) {
-            tidy(link.vlc().get());
-        }
+    void queue(List<MediaItem> items) {
+        lineup.queue(items);
     }
 
     void pause(Duration fade) {
-        if (coming.isPresent() && live.isEmpty()) {
-            paused = true;
-        } else if (live.isPresent()) {
-            paused = true;
+        paused = live.isPresent() || coming.isPresent();
+        if (live.isPresent()) {
             after = After.PAUSE;
             volume.move(0, fade, CrossfadeCurve.EQUAL_POWER, clock.now());
         }
     }
 
     void resume(Duration fade) throws VlcTrouble {
-        after = coming.isPresent() ? After.SWITCH : After.NOTHING;
-        if (link.vlc().isPresent() && live.isPresent()) {
-            resume(link.vlc().get());
-        }
         paused = false;
-        volume.move(1, fade, CrossfadeCurve.EQUAL_POWER, clock.now());
+        after = After.NOTHING;
+        if (link.vlc().isEmpty()) {
+            return;
+        } else if (coming.isPresent()) {
+            bring(link.vlc().get());
+        } else if (live.isPresent()) {
+            wake(link.vlc().get());
+            volume.move(1, fade, CrossfadeCurve.EQUAL_POWER, clock.now());
+        }
     }
 
-    private void resume(VlcHttp vlc) throws VlcTrouble {
-        if (look(vlc.status()).state() == VlcStatus.State.PAUSED) {
+    /** What is held goes on, silently at first. */
+    private void wake(VlcHttp vlc) throws VlcTrouble {
+        if (vlc.status().state() == VlcStatus.State.PAUSED) {
             volume.fade(VlcVolume.FLOOR);
-            int floor = volume.value();
-            vlc.tell(List.of(VlcCommand.volume(floor), VlcCommand.resume()));
-            volume.sent(floor);
+            vlc.tell(List.of(VlcCommand.volume(volume.value()), VlcCommand.resume()));
+            volume.sent(volume.value());
         }
     }
 
@@ -209,14 +173,13 @@ final class VlcStage {
     }
 
     void trackEndFade(Duration length) {
-        trackEndFade = length;
+        watch.trackEndFade(length);
     }
 
     /** Goes on; returns how long nothing needs to be done. */
     Duration step() throws VlcTrouble {
         if (link.vlc().isEmpty()) {
-            boolean wanted = coming.isPresent() && !link.closedByUser();
-            if (!link.tryAgain(wanted)) {
+            if (!link.tryAgain(coming.isPresent() && !paused && !link.closedByUser())) {
                 return link.untilNextTry();
             }
             arrived(link.vlc().orElseThrow());
@@ -225,69 +188,35 @@ final class VlcStage {
         if (volume.step(clock.now())) {
             below(vlc);
         }
-        boolean ours = live.isPresent() || volume.moving();
-        Optional<Integer> wanted = ours ? volume.toSend() : Optional.empty();
+        Optional<Integer> wanted = live.isPresent() || volume.moving() ? volume.toSend() : Optional.empty();
         if (wanted.isPresent()) {
-            VlcStatus status = vlc.tell(VlcCommand.volume(wanted.get()));
             volume.sent(wanted.get());
-            look(status);
-        } else {
-            VlcStatus status = look(vlc.status());
-            if (live.isPresent() && heard && volume.seen(status.volume())) {
-                owner.volume(volume.own());
-            }
+            look(vlc.tell(VlcCommand.volume(wanted.get())));
+        } else if (volume.seen(look(vlc.status()).volume(), live.isPresent() && watch.heard())) {
+            owner.volume(volume.own());
         }
-        if (untidy && heard && !volume.moving()) {
-            tidy(vlc);
+        boolean busy = volume.moving() || (live.isPresent() && !watch.heard());
+        if (!busy && owner.kept().isPresent()) {
+            lineup.tidy(vlc, live.map(Song::item), coming.map(Coming::item));
         }
-        return volume.moving() || (!heard && live.isPresent()) ? SOON : LOOK;
+        return busy ? SOON : VlcWatch.PACE;
     }
 
-    /** VLC is there, or there again. */
+    /** VLC is there, or there again: the same, which only hung, or one that was started anew. */
     private void arrived(VlcHttp vlc) throws VlcTrouble {
         volume.sent(-1);
-        VlcStatus status = vlc.status();
-        boolean same = live.isPresent()
-                && vlc.playlist().stream()
-                        .anyMatch(item -> item.id() == live.get().id()
-                                && item.uri()
-                                        .equals(VlcCommand.mrl(live.get().item().location())));
         owner.kept().ifPresent(mine -> volume.own(mine.volume()));
-        if (same) {
-            if (coming.isPresent()) {
-                play(coming.get().item(), coming.get().transition());
-            }
-            look(status);
-            return;
+        if (live.isPresent() && !VlcOwner.has(vlc, live.get())) {
+            Song lost = live.get();
+            live = Optional.empty();
+            lineup.forget();
+            coming = coming.or(() -> Optional.of(new Coming(lost.item(), RETURN, watch.position())));
         }
-        songs.forget();
-        owner.putBack(vlc);
-        live.ifPresent(song -> {
-            if (coming.isEmpty() && !paused) {
-                coming = Optional.of(new Coming(
-                        song.item(),
-                        new Transition(Duration.ofSeconds(1), CrossfadeCurve.EQUAL_POWER),
-                        seen.map(VlcStatus::time).orElse(Duration.ZERO)));
-            }
-        });
-        live = Optional.empty();
-        if (owner.kept().isPresent()) {
-            VlcOwner.playInOrder(vlc);
+        if (live.isEmpty()) {
+            owner.putBack(vlc);
         }
         if (coming.isPresent() && !paused) {
-            takeOver(vlc);
-            songs.have(vlc, coming.get().item());
-            if (look(status).state() == VlcStatus.State.PLAYING) {
-                volume.fade(1);
-                after = After.SWITCH;
-                volume.move(
-                        VlcVolume.FLOOR,
-                        coming.get().transition().length().dividedBy(2),
-                        coming.get().transition().curve(),
-                        clock.now());
-            } else {
-                switchOver(vlc);
-            }
+            bring(vlc);
         }
     }
 
@@ -298,159 +227,102 @@ final class VlcStage {
         if (due == After.SWITCH) {
             switchOver(vlc);
         } else if (due == After.PAUSE) {
-            vlc.tell(VlcCommand.volume(volume.value()));
-            look(vlc.tell(VlcCommand.pause()));
             volume.sent(volume.value());
+            vlc.tell(VlcCommand.volume(volume.value()));
+            watch.note(vlc.tell(VlcCommand.pause()));
         } else if (due == After.STOP) {
-            vlc.tell(VlcCommand.stop());
+            VlcSwitch.silence(vlc, clock);
             leave(vlc);
         }
     }
 
     /** Nothing of ours plays any more: VLC has the user's volume again. */
     private void leave(VlcHttp vlc) throws VlcTrouble {
+        live.ifPresent(song -> lineup.reached(song.item()));
         live = Optional.empty();
         volume.track(TrackGain.NONE);
         volume.fade(1);
         vlc.tell(VlcCommand.volume(volume.own()));
         volume.sent(-1);
-        untidy = true;
     }
 
-    private void tidy(VlcHttp vlc) throws VlcTrouble {
-        if (prepared.isPresent()) {
-            Song next = songs.have(vlc, prepared.get().item());
-            log.debug("VLC has {} next", next.id());
-        }
-        songs.keepOnly(
-                vlc,
-                Stream.of(
-                                live,
-                                coming.flatMap(next -> songs.of(next.item())),
-                                prepared.flatMap(next -> songs.of(next.item())))
-                        .flatMap(Optional::stream)
-                        .toList());
-        untidy = false;
-    }
-
-    /** Takes in what VLC does. */
+    /** Takes in what VLC does, and does what follows from it. */
     private VlcStatus look(VlcStatus status) throws VlcTrouble {
-        Optional<VlcStatus> before = seen;
-        seen = Optional.of(status);
-        seenAt = clock.now();
         if (live.isEmpty()) {
+            watch.note(status);
             return status;
         }
         Song song = live.get();
-        if (status.state() == VlcStatus.State.STOPPED) {
-            stopped(song, before);
-        } else if (status.item() != song.id()) {
-            otherItem(song, status);
-        } else if (status.state() == VlcStatus.State.PAUSED) {
+        long key = song.item().key();
+        Sight sight = watch.look(status, song.id());
+        if (sight == Sight.STARTED) {
+            listener.started(key);
+        } else if (sight == Sight.HELD) {
             paused = true;
-        } else {
-            plays(song, status);
-        }
-        return status;
-    }
-
-    private void plays(Song song, VlcStatus status) {
-        if (!heard && status.sounds()) {
-            heard = true;
-            listener.started(song.item().key());
-        } else if (!heard && since(switchedAt).compareTo(LOAD) > 0) {
-            fail(song, "it did not start to play within " + LOAD.toSeconds() + " s");
-            return;
-        }
-        if (paused && after != After.PAUSE && heard && !volume.moving()) {
+        } else if (sight == Sight.ENDING && after == After.NOTHING && !lineup.goesOnByItself()) {
+            listener.ending(key);
+        } else if (sight == Sight.REFUSED) {
+            VlcSwitch.silence(link.vlc().orElseThrow(), clock);
+            fail(song, "VLC cannot play it");
+        } else if (sight == Sight.OVERDUE) {
+            VlcSwitch.silence(link.vlc().orElseThrow(), clock);
+            fail(song, VlcWatch.overdue());
+        } else if (sight == Sight.LEFT) {
+            left(status);
+        } else if (sight == Sight.ENDED || sight == Sight.STOPPED) {
+            ended(song, sight == Sight.ENDED);
+        } else if (paused && after != After.PAUSE && status.state() == VlcStatus.State.PLAYING) {
             // Somebody pressed play in VLC.
             paused = false;
             volume.move(1, Duration.ofMillis(250), CrossfadeCurve.EQUAL_POWER, clock.now());
         }
-        boolean follows = prepared.filter(Prepared::follows).isPresent();
-        if (heard && !endingTold && !follows && !trackEndFade.isZero() && after == After.NOTHING && isEnding(status)) {
-            endingTold = true;
-            listener.ending(song.item().key());
-        }
+        return status;
     }
 
-    /** The old song fades out in the first half of the fade, and shall do so until its end. */
-    private boolean isEnding(VlcStatus status) {
-        return status.length()
-                .filter(whole -> {
-                    Duration half = trackEndFade.compareTo(whole) < 0 ? trackEndFade.dividedBy(2) : whole.dividedBy(2);
-                    return whole.minus(status.time()).compareTo(half.plus(LOOK)) <= 0;
-                })
-                .isPresent();
-    }
-
-    private void stopped(Song song, Optional<VlcStatus> before) throws VlcTrouble {
-        if (!heard) {
-            if (since(switchedAt).compareTo(REFUSAL) > 0) {
-                fail(song, "VLC cannot play it");
-            }
-            return;
-        }
-        boolean atItsEnd = before.flatMap(last -> last.length().map(whole -> whole.minus(last.time())))
-                .map(rest -> rest.compareTo(END) < 0)
-                .orElse(false);
-        boolean stream = song.item().isStream();
+    private void ended(Song song, boolean atItsEnd) throws VlcTrouble {
         after = After.NOTHING;
         leave(link.vlc().orElseThrow());
         if (coming.isPresent()) {
             switchOver(link.vlc().orElseThrow());
         } else if (atItsEnd) {
             listener.ended(song.item().key());
-        } else if (stream) {
+        } else if (song.item().isStream()) {
             listener.lost(song.item().key(), "it broke off");
         } else {
-            log.info("VLC was stopped by somebody else");
+            log.info("Somebody stopped VLC");
         }
     }
 
-    private void otherItem(Song song, VlcStatus status) throws VlcTrouble {
-        Optional<Song> other = songs.of(status.item());
-        if (!heard && since(switchedAt).compareTo(REFUSAL) < 0) {
-            return;
-        } else if (other.isPresent() && heard) {
-            live = other;
-            prepared = prepared.filter(next -> !other.get().item().equals(next.item()));
-            endingTold = false;
-            untidy = true;
-            volume.track(other.get().item().gain());
-            listener.started(other.get().item().key());
-        } else if (heard) {
+    /** VLC went on to the next song by itself, or its user chose something. */
+    private void left(VlcStatus status) throws VlcTrouble {
+        Optional<Song> other = lineup.of(status.item());
+        if (other.isEmpty()) {
             log.info("Somebody plays something else in VLC");
             leave(link.vlc().orElseThrow());
-        } else {
-            link.vlc().orElseThrow().tell(VlcCommand.stop());
-            fail(song, "VLC cannot play it");
+            return;
         }
+        live = other;
+        lineup.reached(other.get().item());
+        volume.track(other.get().item().gain());
+        watch.arrived();
+        listener.started(other.get().item().key());
     }
 
     private void fail(Song song, String reason) {
         live = Optional.empty();
-        untidy = true;
+        lineup.reached(song.item());
         volume.fade(VlcVolume.FLOOR);
         listener.failed(song.item().key(), reason);
-    }
-
-    private Duration since(long moment) {
-        return Duration.ofNanos(clock.now() - moment);
     }
 
     /** VLC does not do what it was asked. */
     void lost(VlcTrouble trouble) {
         link.lost(trouble);
-        if (volume.moving()) {
-            volume.step(Long.MAX_VALUE / 2);
-        }
-        if (after == After.SWITCH || after == After.NOTHING) {
-            volume.fade(1);
-        } else {
-            live = Optional.empty();
+        if (after == After.PAUSE || after == After.STOP) {
+            live = after == After.STOP ? Optional.empty() : live;
         }
         after = After.NOTHING;
+        volume.fade(1);
     }
 
     /** The user has VLC back as it was. */
@@ -458,8 +330,8 @@ final class VlcStage {
         try {
             if (link.vlc().isPresent() && owner.kept().isPresent()) {
                 VlcHttp vlc = link.vlc().get();
-                vlc.tell(VlcCommand.stop());
-                songs.keepOnly(vlc, List.of());
+                VlcSwitch.silence(vlc, clock);
+                lineup.clear(vlc);
                 owner.giveBack(vlc, volume.own());
             }
         } catch (VlcTrouble e) {
@@ -470,12 +342,11 @@ final class VlcStage {
     }
 
     VlcView view() {
-        Optional<Long> key = live.map(song -> song.item().key());
         return new VlcView(
                 state(),
-                key.or(() -> coming.map(next -> next.item().key())),
-                link.vlc().isPresent() ? seen : Optional.empty(),
-                seenAt,
+                live.map(Song::item).or(() -> coming.map(Coming::item)).map(MediaItem::key),
+                link.vlc().isPresent() ? watch.seen() : Optional.empty(),
+                watch.seenAt(),
                 volume.fade(),
                 volume.master(),
                 volume.muted(),
@@ -489,6 +360,6 @@ final class VlcStage {
         } else if (live.isEmpty()) {
             return coming.isPresent() ? State.LOADING : State.STOPPED;
         }
-        return heard && link.vlc().isPresent() ? State.PLAYING : State.LOADING;
+        return watch.heard() && link.vlc().isPresent() ? State.PLAYING : State.LOADING;
     }
 }

@@ -130,9 +130,14 @@ final class VlcVolume {
         return Math.min(1, master * track) * fade;
     }
 
-    /** What VLC says its volume is: if somebody else moved it, the user's own volume is another one from now on. */
-    boolean seen(int volume) {
-        boolean steady = ramp.isEmpty() && sent >= 0 && !muted && factor() > FLOOR;
+    /**
+     * What VLC says its volume is: if somebody else moved it, the user's own volume is another one from now on.
+     *
+     * @param sounding whether a song of ours sounds
+     * @return whether it is
+     */
+    boolean seen(int volume, boolean sounding) {
+        boolean steady = sounding && ramp.isEmpty() && sent >= 0 && !muted && factor() > FLOOR;
         if (!steady || Math.abs(volume - sent) <= MOVED) {
             return false;
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.mooddj.host.HeldHost;
 import io.github.mooddj.host.HostPaths;
 import io.github.mooddj.host.NowPlaying.State;
+import io.github.mooddj.host.playback.OwnPulse;
 import io.github.mooddj.host.playback.Tones;
 import io.github.mooddj.host.playback.Waiting;
 import io.github.mooddj.host.vlcremote.VlcRoom;
@@ -24,8 +25,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -38,7 +41,22 @@ class OtherPlayersOnVlcTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TempDir
+    static Path shared = Path.of("");
+
+    private static Optional<OwnPulse> pulse = Optional.empty();
+
+    @TempDir
     Path folder = Path.of("");
+
+    @BeforeAll
+    static void sound() throws IOException {
+        pulse = Optional.of(VlcRoom.sound(shared));
+    }
+
+    @AfterAll
+    static void silence() {
+        pulse.ifPresent(OwnPulse::close);
+    }
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread mpris = new Thread(task, "test-mpris");
@@ -72,7 +90,7 @@ class OtherPlayersOnVlcTest {
                 .start();
         daemon = Optional.of(started);
         address = started.inputReader(StandardCharsets.US_ASCII).readLine();
-        room = Optional.of(new VlcRoom(folder, Map.of("DBUS_SESSION_BUS_ADDRESS", address)));
+        room = Optional.of(new VlcRoom(folder, pulse.orElseThrow(), Map.of("DBUS_SESSION_BUS_ADDRESS", address)));
     }
 
     @AfterEach

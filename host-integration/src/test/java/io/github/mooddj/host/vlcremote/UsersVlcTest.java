@@ -8,6 +8,7 @@ import io.github.mooddj.host.playback.CrossfadeCurve;
 import io.github.mooddj.host.playback.Gain;
 import io.github.mooddj.host.playback.MediaItem;
 import io.github.mooddj.host.playback.MusicPlayer;
+import io.github.mooddj.host.playback.OwnPulse;
 import io.github.mooddj.host.playback.PlaybackStatus.State;
 import io.github.mooddj.host.playback.Recorder;
 import io.github.mooddj.host.playback.Tones;
@@ -19,7 +20,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -35,7 +39,22 @@ class UsersVlcTest {
     private static final Duration SHORT = Duration.ofMillis(400);
 
     @TempDir
+    static Path shared = Path.of("");
+
+    private static Optional<OwnPulse> pulse = Optional.empty();
+
+    @TempDir
     Path folder = Path.of("");
+
+    @BeforeAll
+    static void sound() throws IOException {
+        pulse = Optional.of(VlcRoom.sound(shared));
+    }
+
+    @AfterAll
+    static void silence() {
+        pulse.ifPresent(OwnPulse::close);
+    }
 
     private VlcRoom room;
     private Path users;
@@ -44,7 +63,7 @@ class UsersVlcTest {
 
     @BeforeEach
     void comeIn() throws IOException {
-        room = new VlcRoom(folder);
+        room = new VlcRoom(folder, pulse.orElseThrow());
         users = Tones.wav(folder.resolve("the user's.wav"), 700, 60);
         song = Tones.wav(folder.resolve("song.wav"), 400, 60);
         other = Tones.wav(folder.resolve("other.wav"), 1_000, 60);
@@ -126,7 +145,7 @@ class UsersVlcTest {
         VlcHttp vlc = vlcWithMusicOfTheUsers();
         List<String> before = uris(vlc);
         room.enter();
-        room.play(1, song, Duration.ofSeconds(4));
+        room.play(1, song, Duration.ofSeconds(2));
 
         room.signal("KILL");
         Waiting.until("a word about it", VlcRoom.PATIENCE, () -> room.status()
@@ -154,7 +173,7 @@ class UsersVlcTest {
     void aVlcThatHangsInAFadeGoesOnWhereItWas() throws IOException {
         VlcHttp vlc = vlcWithMusicOfTheUsers();
         room.enter();
-        room.play(1, song, Duration.ofSeconds(6));
+        room.play(1, song, Duration.ofSeconds(2));
         room.signal("STOP");
         Waiting.until("a word about it", VlcRoom.PATIENCE, () -> room.status()
                 .trouble()
@@ -172,7 +191,7 @@ class UsersVlcTest {
     void aDjThatWasKilledGivesBackWhenTheNextOneGoes() throws IOException {
         VlcHttp vlc = vlcWithMusicOfTheUsers();
         room.enter();
-        room.play(1, song, Duration.ofSeconds(8));
+        room.play(1, song, Duration.ofSeconds(2));
         room.vanish();
         room.enter();
         room.play(2, other, SHORT);
@@ -188,6 +207,8 @@ class UsersVlcTest {
         room.tell(on -> on.setVolume(new Gain(0.5)));
         room.play(1, song, SHORT);
         Waiting.until("the volume", VlcRoom.PATIENCE, () -> volume(vlc) == Math.round(QUIETER * Math.cbrt(0.5)));
+        Waiting.until("the end of the fade", VlcRoom.PATIENCE, () -> room.status().live().stream()
+                .anyMatch(deck -> deck.gain().amplitude() == 1));
         vlc.tell(VlcCommand.volume(100));
         vlc.tell(VlcCommand.pause());
         awaitStatus("a pause", State.PAUSED);
@@ -199,6 +220,36 @@ class UsersVlcTest {
         room.play(2, other, SHORT);
         room.leave();
         assertEquals(100 / Math.cbrt(0.5), vlc.status().volume(), 3);
+    }
+
+    @Test
+    void whatComesNextStandsInVlcsListAndCanBeChosenThere() throws IOException {
+        VlcHttp vlc = vlcWithMusicOfTheUsers();
+        List<VlcItem> before = vlc.playlist();
+        Path third = Tones.wav(folder.resolve("third.wav"), 600, 60);
+        room.enter();
+        room.play(1, song, SHORT);
+        List<MediaItem> coming = List.of(
+                new MediaItem(2, other.toUri(), TrackGain.NONE), new MediaItem(3, third.toUri(), TrackGain.NONE));
+        room.tell(on -> on.prepare(coming.get(0)));
+        room.tell(on -> on.queue(coming));
+        List<String> wanted = List.of(song, other, third).stream()
+                .map(file -> VlcCommand.mrl(file.toUri()))
+                .toList();
+        Waiting.until("a list", VlcRoom.PATIENCE, () -> added(vlc, before).equals(wanted));
+        vlc.tell(VlcCommand.play(vlc.playlist().get(before.size() + 2).id()));
+        room.awaitNews("started 3");
+        room.tell(on -> on.queue(List.of()));
+        room.leave();
+        assertEquals(before, vlc.playlist());
+    }
+
+    private static List<String> added(VlcHttp vlc, List<VlcItem> before) {
+        try {
+            return vlc.playlist().stream().skip(before.size()).map(VlcItem::uri).toList();
+        } catch (VlcTrouble e) {
+            return List.of();
+        }
     }
 
     @Test

@@ -38,6 +38,16 @@ import org.junit.jupiter.api.Assumptions;
  */
 public final class VlcRoom implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** A sound server for the rooms of one test class, which a VLC of another user may use. */
+    public static OwnPulse sound(Path folder) throws IOException {
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/vlc")), "VLC is not installed");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        OwnPulse pulse = new OwnPulse(folder);
+        pulse.plugIn(SINK);
+        return pulse;
+    }
+
     private static final String SINK = "dj";
 
     final Heard heard = new Heard();
@@ -50,17 +60,16 @@ public final class VlcRoom implements AutoCloseable {
     private ScheduledExecutorService remote = thread("test-remote");
     private Optional<VlcRemotePlayer> player = Optional.empty();
 
-    VlcRoom(Path folder) throws IOException {
-        this(folder, Map.of());
+    VlcRoom(Path folder, OwnPulse pulse) throws IOException {
+        this(folder, pulse, Map.of());
     }
 
     /** With more in VLC's environment. */
-    public VlcRoom(Path folder, Map<String, String> environment) throws IOException {
+    public VlcRoom(Path folder, OwnPulse pulse, Map<String, String> environment) throws IOException {
         this.folder = folder;
+        this.pulse = pulse;
         Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/vlc")), "VLC is not installed");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        pulse = new OwnPulse(folder);
-        pulse.plugIn(SINK);
         program = folder.resolve("vlc-of-a-user");
         boolean root = "root".equals(System.getProperty("user.name"));
         Assumptions.assumeTrue(!root || Files.isExecutable(Path.of("/usr/bin/setpriv")), "setpriv is not installed");
@@ -280,7 +289,6 @@ public final class VlcRoom implements AutoCloseable {
                 process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
             }
         }
-        pulse.close();
         assertEquals(List.of(), mistakes);
     }
 }

@@ -81,7 +81,10 @@ final class MusicDesk implements PlaybackListener {
         program.ifPresent(now -> player.status()
                 .live()
                 .flatMap(deck -> tracks.track(deck.key()))
-                .ifPresent(live -> nextTrack.prepare(now, live.track())));
+                .ifPresent(live -> {
+                    nextTrack.prepare(now, live.track());
+                    nextTrack.queue(now);
+                }));
     }
 
     /**
@@ -301,7 +304,10 @@ final class MusicDesk implements PlaybackListener {
             store.markPlayable(track.id());
             store.recordPlay(track.id(), at, playing.emotion());
         });
-        program.ifPresent(now -> nextTrack.prepare(now, track));
+        program.ifPresent(now -> {
+            nextTrack.prepare(now, track);
+            nextTrack.queue(now);
+        });
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** The tracks that were handed to the player lately, by the keys that it knows them by; thread mood-dj only. */
 final class TracksOnDecks {
-    private static final int REMEMBERED = 32;
+    private static final int REMEMBERED = 64;
 
     private final MusicSources sources;
     private final TrackLevels levels;
