@@ -20,12 +20,16 @@ final class VlcVolume {
     /** A difference that cannot come from rounding. */
     private static final int MOVED = 3;
 
+    private static final int CERTAIN = 3;
+
     private double own = FULL;
     private double master = 1;
     private boolean muted;
     private double track = 1;
     private double fade = 1;
     private int sent = -1;
+    private int strange = -1;
+    private int strangeLooks;
     private Optional<Ramp> ramp = Optional.empty();
 
     private record Ramp(double from, double to, long start, long length, CrossfadeCurve curve) {
@@ -131,7 +135,8 @@ final class VlcVolume {
     }
 
     /**
-     * What VLC says its volume is: if somebody else moved it, the user's own volume is another one from now on.
+     * What VLC says its volume is: if somebody else moved it, the user's own volume is another one from now on. It has
+     * to say so three times, since the sound server may need a while until it does what it was told.
      *
      * @param sounding whether a song of ours sounds
      * @return whether it is
@@ -139,8 +144,15 @@ final class VlcVolume {
     boolean seen(int volume, boolean sounding) {
         boolean steady = sounding && ramp.isEmpty() && sent >= 0 && !muted && factor() > FLOOR;
         if (!steady || Math.abs(volume - sent) <= MOVED) {
+            strangeLooks = 0;
             return false;
         }
+        strangeLooks = Math.abs(volume - strange) <= 1 ? strangeLooks + 1 : 1;
+        strange = volume;
+        if (strangeLooks < CERTAIN) {
+            return false;
+        }
+        strangeLooks = 0;
         own = Math.min(MOST, volume / Math.cbrt(factor()));
         sent = value();
         return true;
