@@ -66,11 +66,15 @@ class ArchitectureTest {
     static final ArchRule packagesHaveNoCycles =
             slices().matching("io.github.mooddj.(**)").should().beFreeOfCycles();
 
+    /** The benchmark of the windows drives them as a user would. */
     @ArchTest
     static final ArchRule swingIsInTheUiAndTheHostsOnly = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "io.github.mooddj.plugin.ui..", "io.github.mooddj.host", "io.github.mooddj.host.desktop..")
+                    "io.github.mooddj.plugin.ui..",
+                    "io.github.mooddj.plugin.bench.window..",
+                    "io.github.mooddj.host",
+                    "io.github.mooddj.host.desktop..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javax.swing..", "java.awt.event..", "com.formdev..");

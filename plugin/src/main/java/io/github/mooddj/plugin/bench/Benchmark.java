@@ -42,6 +42,7 @@ public interface Benchmark {
                 new LibraryBenchmark(),
                 new DurabilityBenchmark(),
                 new RivalsBenchmark(),
+                new UiBenchmark(),
                 new ProfilesBenchmark(),
                 new PlaybackCostBenchmark(),
                 new PlaybackEnduranceBenchmark());
