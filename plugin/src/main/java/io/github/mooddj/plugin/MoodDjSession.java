@@ -210,8 +210,15 @@ final class MoodDjSession implements PluginSession {
     static MoodDjSession start(
             MediaPlayerHost host, StartOptions options, InstantSource clock, Path data, ProfileCommands profiles) {
         MoodDjSession session = new MoodDjSession(host, options, clock, data, profiles);
-        session.moodDj.execute(session::open);
+        // The window first: the library, the player and the network take the processor for a second or two.
+        session.dock.ifPresentOrElse(dock -> dock.whenSeen(session::begin), session::begin);
         return session;
+    }
+
+    private void begin() {
+        if (!left.get()) {
+            moodDj.execute(this::open);
+        }
     }
 
     /** Fades the music out and waits for that, half a second at most; says whether there was music. */

@@ -6,15 +6,52 @@ import io.github.mooddj.model.train.ConvertLandmarksCommand;
 import io.github.mooddj.model.train.EvaluateCommand;
 import io.github.mooddj.model.train.TrainCommand;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Set;
 import picocli.CommandLine;
 
 /** The main class; puts the commands together. */
 public final class MoodDj {
+    /** The names of all subcommands. */
+    static final Set<String> COMMANDS = Set.of(
+            "classify",
+            "evaluate",
+            "train",
+            "convert-landmarks",
+            "import",
+            "export",
+            "playlists",
+            "map",
+            "server",
+            "profile",
+            "smart",
+            "folders",
+            "relocate",
+            "history",
+            "backup",
+            "restore",
+            "doctor",
+            "bench");
+
+    private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
+
     private MoodDj() {}
 
     /** Runs the command line and ends the process: 0 done, 1 failed at run time, 2 wrong usage or unreadable input. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit((starts(arguments) ? startLine() : commandLine()).execute(arguments));
+    }
+
+    /** Whether this only starts the player: then the other commands, and the classes that they need, are left out. */
+    static boolean starts(String... arguments) {
+        return (arguments.length == 0 || arguments[0].startsWith("-"))
+                && Arrays.stream(arguments)
+                        .noneMatch(argument -> COMMANDS.contains(argument) || HELP.contains(argument));
+    }
+
+    /** The command line that can start the player and nothing else; ready to execute. */
+    private static CommandLine startLine() {
+        return OneLineErrors.on(new CommandLine(new StartCommand()).setCaseInsensitiveEnumValuesAllowed(true));
     }
 
     /** The whole command line, ready to execute. */

@@ -79,7 +79,7 @@ public final class MoodDirector implements DjCommands, SamplerListener {
         this.diary = new MoodDiary(clock, learner);
     }
 
-    /** Gets its library and player; the first thing on thread mood-dj. */
+    /** Gets its library and player; on thread mood-dj. What is asked for before has no music to change. */
     public void open(DjParts parts) {
         LibrarySnapshot library =
                 new LibrarySnapshot(parts.store(), parts.writer(), parts.random(), DjDesk.order(settings));
@@ -94,6 +94,7 @@ public final class MoodDirector implements DjCommands, SamplerListener {
         desk = Optional.of(new DjDesk(parts.player(), library, music, parts.output()));
         parts.notice().ifPresent(this::say);
         ticker.start(moodDj);
+        publish();
     }
 
     /** Stops; on thread mood-dj, before its parts are closed. */

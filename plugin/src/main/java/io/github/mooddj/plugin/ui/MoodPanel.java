@@ -8,18 +8,21 @@ import io.github.mooddj.plugin.spectrum.SpectrumFeed;
 import java.awt.CardLayout;
 import java.awt.Dimension;
 import java.awt.EventQueue;
+import java.awt.Graphics;
 import java.awt.Toolkit;
 import java.awt.event.HierarchyEvent;
 import java.awt.event.KeyEvent;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.Timer;
 import javax.swing.TransferHandler;
 
 /**
@@ -29,15 +32,18 @@ import javax.swing.TransferHandler;
 public final class MoodPanel extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final String PASTE = "paste-picture";
+    private static final int HIDDEN_MILLIS = 1000;
     private static final String CARDS = "cards";
     private static final String FIRST = "first";
 
     private final transient DjCommands commands;
     private final transient PreviewFeed preview;
     private final PanelCards cards;
-    private final FirstRunView first;
+    private final transient Supplier<FirstRunView> introduction;
+    private transient Optional<FirstRunView> first = Optional.empty();
     private final transient StatusRelay<DjStatus> statuses;
     private final transient StatusRelay<PreviewFrame> frames;
+    private transient Optional<Runnable> unseen = Optional.empty();
     private transient Optional<DjStatus> shown = Optional.empty();
     private transient Optional<DjCommands.Subscription> status = Optional.empty();
     private transient Optional<PreviewFeed.Subscription> picture = Optional.empty();
@@ -76,13 +82,12 @@ public final class MoodPanel extends JPanel {
         this.preview = preview;
         Messages messages = new Messages(locale, zone);
         cards = new PanelCards(messages, zone, commands, spectrum, openSettings, calibrate, this::introduce);
-        first = new FirstRunView(messages, commands, needs, openSettings, () -> bring(CARDS));
+        introduction = () -> new FirstRunView(messages, commands, needs, openSettings, () -> bring(CARDS));
         statuses = new StatusRelay<>(this::show);
         frames = new StatusRelay<>(cards::show);
         setName("mood-dj");
         getAccessibleContext().setAccessibleName(messages.text("panel.name"));
         add(scrolling(cards), CARDS);
-        add(scrolling(first), FIRST);
         setPreferredSize(new Dimension(760, 620));
         setMinimumSize(new Dimension(300, 320));
         setTransferHandler(new PictureDrop(
@@ -114,14 +119,42 @@ public final class MoodPanel extends JPanel {
 
     /** Shows the introduction, from its first step. */
     public void introduce() {
+        FirstRunView shownFirst = first.orElseGet(() -> {
+            FirstRunView made = introduction.get();
+            add(scrolling(made), FIRST);
+            return made;
+        });
+        first = Optional.of(shownFirst);
         bring(FIRST);
-        first.begin();
+        shownFirst.begin();
         followPreview();
     }
 
     /** Gives back what the introduction has borrowed; the panel is of no use afterwards. */
     public void close() {
-        first.close();
+        first.ifPresent(FirstRunView::close);
+    }
+
+    /** Does this once: when the panel has been painted, or after a second where nobody sees it. */
+    void whenSeen(Runnable deed) {
+        unseen = Optional.of(deed);
+        Timer hidden = new Timer(HIDDEN_MILLIS, event -> seen());
+        hidden.setRepeats(false);
+        hidden.start();
+    }
+
+    private void seen() {
+        Optional<Runnable> deed = unseen;
+        unseen = Optional.empty();
+        deed.ifPresent(Runnable::run);
+    }
+
+    @Override
+    protected void paintChildren(Graphics graphics) {
+        super.paintChildren(graphics);
+        if (unseen.isPresent()) {
+            EventQueue.invokeLater(this::seen);
+        }
     }
 
     private void bring(String card) {
@@ -174,7 +207,7 @@ public final class MoodPanel extends JPanel {
 
     private void followPreview() {
         boolean wanted = isShowing()
-                && !first.isOpen()
+                && first.filter(FirstRunView::isOpen).isEmpty()
                 && shown.map(DjStatus::previewWanted).orElse(false);
         if (wanted && picture.isEmpty()) {
             picture = Optional.of(preview.subscribe(frames));
