@@ -80,6 +80,11 @@ public final class PanelDock implements AutoCloseable {
         this.added = List.of(window.dock("Mood DJ", panel), window.addMenu(menu(commands)));
     }
 
+    /** Does this once: when the panel has been painted, or after a second where nobody sees it. */
+    public void whenSeen(Runnable deed) {
+        panel.whenSeen(deed);
+    }
+
     private JMenu menu(DjCommands commands) {
         Messages messages = new Messages(Locale.getDefault(), ZoneId.systemDefault());
         int shortcut = Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
@@ -145,12 +150,18 @@ public final class PanelDock implements AutoCloseable {
         if (dialog.filter(SettingsDialog::isDisplayable).isEmpty()) {
             dialog = settings.get()
                     .map(parts -> new SettingsDialog(
-                            SwingUtilities.getWindowAncestor(panel), parts.calibratedBy(calibration, this::calibrate)));
+                            SwingUtilities.getWindowAncestor(panel),
+                            parts.calibratedBy(calibration, this::calibrate).introducedBy(this::introduce)));
         }
         dialog.ifPresent(open -> {
             open.setVisible(true);
             open.toFront();
         });
+    }
+
+    private void introduce() {
+        dialog.ifPresent(SettingsDialog::dispose);
+        panel.introduce();
     }
 
     private void openInsight() {

@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.ui.settings;
 
+import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
@@ -18,6 +19,12 @@ final class Keys {
     /** Anywhere in the window. */
     static void onEscape(JRootPane root, Runnable run) {
         bind(root, JComponent.WHEN_IN_FOCUSED_WINDOW, "ESCAPE", run);
+    }
+
+    /** The tab key leaves it instead of going from cell to cell, which the arrows do as well. */
+    static void tabLeaves(JComponent component) {
+        component.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+        component.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
     }
 
     private static void bind(JComponent component, int when, String keyStroke, Runnable run) {

@@ -9,7 +9,9 @@ import java.awt.Window;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
@@ -26,6 +28,7 @@ public final class SettingsDialog extends JDialog {
 
     private final CardLayout cards = new CardLayout();
     private final JPanel pages = new JPanel(cards);
+    private final transient Map<String, Supplier<JComponent>> waiting = new LinkedHashMap<>();
     private final Rail rail;
 
     /**
@@ -42,21 +45,21 @@ public final class SettingsDialog extends JDialog {
         SettingsDesk settings = new SettingsDesk(parts.commands(), parts.settings());
         NoticeLine notice = new NoticeLine("settings.notice");
         library.onNotice(notice::show);
-        Map<String, JComponent> all = new LinkedHashMap<>();
-        all.put("mapping", new PlaylistMappingPanel(library));
-        all.put("camera", Roll.pane(new CameraPage(settings, parts.cameras(), parts.preview())));
-        all.put("fades", Roll.pane(new FadePage(settings)));
-        all.put("sound", Roll.pane(new SoundPage(settings, parts.devices(), parts.store())));
-        all.put("calm", Roll.pane(new CalmPage(settings)));
-        all.put("background", Roll.pane(new BackgroundPage(settings, parts.background())));
-        all.put("servers", Roll.pane(new ServersPage(new ServerDesk(parts.servers(), library))));
-        all.put("profiles", Roll.pane(new ProfilesPage(parts.profiles(), library)));
-        all.put("calibration", Roll.pane(new CalibrationPage(parts.calibration(), parts.calibrate())));
-        all.put("privacy", Roll.pane(new PrivacyPage(library, parts.dataDirectory(), parts.eraseCaptures())));
-        all.put("about", Roll.pane(new AboutPage(parts.version())));
-        all.forEach((key, page) -> pages.add(page, key));
+        waiting.put("mapping", () -> new PlaylistMappingPanel(library));
+        waiting.put("camera", () -> Roll.pane(new CameraPage(settings, parts.cameras(), parts.preview())));
+        waiting.put("fades", () -> Roll.pane(new FadePage(settings)));
+        waiting.put("sound", () -> Roll.pane(new SoundPage(settings, parts.devices(), parts.store())));
+        waiting.put("calm", () -> Roll.pane(new CalmPage(settings)));
+        waiting.put("background", () -> Roll.pane(new BackgroundPage(settings, parts.background())));
+        waiting.put("servers", () -> Roll.pane(new ServersPage(new ServerDesk(parts.servers(), library))));
+        waiting.put("profiles", () -> Roll.pane(new ProfilesPage(parts.profiles(), library)));
+        waiting.put("calibration", () -> Roll.pane(new CalibrationPage(parts.calibration(), parts.calibrate())));
+        waiting.put("privacy", () -> Roll.pane(new PrivacyPage(library, parts.dataDirectory(), parts.eraseCaptures())));
+        waiting.put("about", () -> Roll.pane(new AboutPage(parts.version(), parts.introduce())));
         pages.setOpaque(false);
-        rail = new Rail(all.keySet(), this::showPage);
+        rail = new Rail(waiting.keySet(), this::showPage);
+        // Each in a task of its own: all of them at once would hold the drawing up.
+        List.copyOf(waiting.keySet()).forEach(key -> EventQueue.invokeLater(() -> make(key)));
         build(notice);
         addWindowListener(new WindowAdapter() {
             @Override
@@ -81,8 +84,17 @@ public final class SettingsDialog extends JDialog {
      *     {@code servers}, {@code profiles}, {@code calibration}, {@code privacy} or {@code about}
      */
     public void showPage(String key) {
+        make(key);
         cards.show(pages, key);
         rail.choose(key);
+    }
+
+    private void make(String key) {
+        Supplier<JComponent> page = waiting.remove(key);
+        if (page != null) {
+            pages.add(page.get(), key);
+            pages.revalidate();
+        }
     }
 
     private void build(NoticeLine notice) {

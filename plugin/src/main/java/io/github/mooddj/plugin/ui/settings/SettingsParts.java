@@ -31,8 +31,9 @@ import java.util.function.Supplier;
  * @param version of the program, for people
  * @param calibration tunes the network to the user's face
  * @param calibrate opens the window for that
- * @param background what the desktop offers for life in the background
+ * @param introduce shows the introduction once more
  * @param music how music comes in; empty where only what the library holds is shown
+ * @param background what the desktop offers for life in the background
  */
 public record SettingsParts(
         PlaylistStore store,
@@ -48,6 +49,7 @@ public record SettingsParts(
         String version,
         CalibrationDesk calibration,
         Runnable calibrate,
+        Runnable introduce,
         Optional<MusicRoom> music,
         BackgroundChoices background) {
     /** Without a calibration. */
@@ -77,6 +79,7 @@ public record SettingsParts(
                 version,
                 CalibrationDesk.none(),
                 () -> {},
+                () -> {},
                 Optional.empty(),
                 BackgroundChoices.NONE);
     }
@@ -97,6 +100,7 @@ public record SettingsParts(
                 version,
                 desk,
                 open,
+                introduce,
                 music,
                 background);
     }
@@ -117,6 +121,7 @@ public record SettingsParts(
                 version,
                 calibration,
                 calibrate,
+                introduce,
                 room,
                 background);
     }
@@ -137,7 +142,29 @@ public record SettingsParts(
                 version,
                 calibration,
                 calibrate,
+                introduce,
                 music,
                 offered);
+    }
+
+    /** The same with somebody who shows the introduction. */
+    public SettingsParts introducedBy(Runnable show) {
+        return new SettingsParts(
+                store,
+                commands,
+                settings,
+                cameras,
+                devices,
+                preview,
+                servers,
+                profiles,
+                dataDirectory,
+                eraseCaptures,
+                version,
+                calibration,
+                calibrate,
+                show,
+                music,
+                background);
     }
 }
