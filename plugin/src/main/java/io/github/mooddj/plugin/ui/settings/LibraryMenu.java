@@ -5,13 +5,18 @@ import io.github.mooddj.playlists.ListeningStore.MoodSkips;
 import io.github.mooddj.playlists.Playlist;
 import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.playlists.Track;
+import io.github.mooddj.playlists.files.ImportProgress;
+import io.github.mooddj.playlists.files.ImportReport;
+import io.github.mooddj.playlists.files.MusicImport;
 import io.github.mooddj.playlists.files.Relocating;
 import java.awt.Component;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenu;
@@ -26,12 +31,20 @@ final class LibraryMenu {
     private final Component over;
     private final LibraryDesk desk;
     private final Consumer<LongJob> jobs;
+    private final Supplier<Optional<String>> playlist;
     private final JButton button = Buttons.make("library.more", Words.text("more"), this::open);
 
-    LibraryMenu(Component over, LibraryDesk desk, Consumer<LongJob> jobs) {
+    /**
+     * A menu that is closed.
+     *
+     * @param jobs takes long work, with its progress
+     * @param playlist the name of the playlist that is open; empty where all songs are
+     */
+    LibraryMenu(Component over, LibraryDesk desk, Consumer<LongJob> jobs, Supplier<Optional<String>> playlist) {
         this.over = over;
         this.desk = desk;
         this.jobs = jobs;
+        this.playlist = playlist;
     }
 
     JButton button() {
@@ -52,6 +65,7 @@ final class LibraryMenu {
     private JPopupMenu menu(Content content) {
         JPopupMenu menu = new JPopupMenu();
         menu.setName("library.menu");
+        menu.add(item("stream", Words.text("stream"), this::addStream));
         menu.add(item("relocate", Words.text("relocate"), this::relocate));
         JMenu folders = new JMenu(Words.text("folders"));
         folders.setName("library.menu.folders");
@@ -94,6 +108,28 @@ final class LibraryMenu {
                     return true;
                 },
                 done -> desk.foldersChanged());
+    }
+
+    private void addStream() {
+        Questions.text(over, Words.text("stream.title"), Words.text("stream.question"), "https://")
+                .ifPresent(address -> {
+                    if (MusicImport.isAddress(address)) {
+                        Optional<String> list = playlist.get();
+                        jobs.accept(progress -> added(address, list, progress));
+                    } else {
+                        desk.say(Notice.problem(Words.text("stream.noAddress")));
+                    }
+                });
+    }
+
+    /** In a worker. */
+    private Runnable added(String address, Optional<String> list, ImportProgress progress) {
+        ImportReport report =
+                new MusicImport(desk.store(), desk.tags()).run(List.of(), List.of(address), list, progress);
+        return () -> {
+            desk.changed();
+            desk.say(Notice.done(ImportReports.line(report)));
+        };
     }
 
     private void relocate() {

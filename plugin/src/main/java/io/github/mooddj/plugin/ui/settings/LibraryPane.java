@@ -47,7 +47,9 @@ final class LibraryPane extends JPanel {
         model = new SongTableModel(track -> desk.change(store -> store.setFavourite(track.id(), track.favourite())));
         table = new SongTable(model);
         playlists = new PlaylistActions(this, desk, shelves);
-        more = new LibraryMenu(this, desk, jobs);
+        more = new LibraryMenu(this, desk, jobs, () -> shelves.chosen()
+                .flatMap(Shelf::playlist)
+                .map(Playlist::name));
         actions = new SongActions(this, desk, table, shelves::chosen);
         rename = Buttons.make("playlist.rename", Words.text("playlist.rename"), playlists::rename);
         delete = Buttons.make("playlist.delete", Words.text("playlist.delete"), playlists::delete);
@@ -84,6 +86,7 @@ final class LibraryPane extends JPanel {
         add(songButtons(imports), "growx");
         Keys.on(shelves, "DELETE", playlists::delete);
         Keys.on(shelves, "F2", playlists::rename);
+        Keys.tabLeaves(table);
         Keys.on(table, "DELETE", actions::remove);
         Keys.on(table, "alt UP", () -> actions.move(-1));
         Keys.on(table, "alt DOWN", () -> actions.move(1));

@@ -11,8 +11,13 @@ final class Questions {
 
     /** Asks for a name; empty when the user thought better of it. */
     static Optional<String> name(@Nullable Component over, String title, String proposal) {
-        Object answer = JOptionPane.showInputDialog(
-                over, Words.text("playlist.name"), title, JOptionPane.PLAIN_MESSAGE, null, null, proposal);
+        return text(over, title, Words.text("playlist.name"), proposal);
+    }
+
+    /** Asks for a line of text; empty when the user thought better of it. */
+    static Optional<String> text(@Nullable Component over, String title, String question, String proposal) {
+        Object answer =
+                JOptionPane.showInputDialog(over, question, title, JOptionPane.PLAIN_MESSAGE, null, null, proposal);
         return Optional.ofNullable(answer).map(text -> text.toString().strip()).filter(text -> !text.isEmpty());
     }
 

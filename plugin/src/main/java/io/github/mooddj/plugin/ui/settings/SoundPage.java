@@ -3,8 +3,11 @@ package io.github.mooddj.plugin.ui.settings;
 import io.github.mooddj.host.HeldHost;
 import io.github.mooddj.host.playback.SoundDevice;
 import io.github.mooddj.playlists.PlaylistStore;
+import io.github.mooddj.plugin.settings.AudioChoice;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.LoudnessSettings;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,6 +15,7 @@ import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
+import javax.swing.JTextField;
 import javax.swing.SpinnerNumberModel;
 import net.miginfocom.swing.MigLayout;
 
@@ -24,6 +28,8 @@ final class SoundPage extends Page {
     private final transient Supplier<List<SoundDevice>> devices;
     private final transient PlaylistStore store;
     private final JComboBox<Output> output = new JComboBox<>();
+    private final JTextField rooms = new JTextField(22);
+    private final Paragraph roomsProblem = new Paragraph("");
     private final JComboBox<ModeName> mode = new JComboBox<>();
     private final SpinnerNumberModel target =
             new SpinnerNumberModel(-18.0, LoudnessSettings.SOFTEST, LoudnessSettings.LOUDEST, 1.0);
@@ -70,6 +76,18 @@ final class SoundPage extends Page {
         ask(Words.text("sound.output"), choice, "growx");
         output.getAccessibleContext().setAccessibleName(Words.text("sound.output"));
         hint(new Paragraph(Words.text("sound.output.explained")));
+        rooms.setName("sound.rooms");
+        rooms.setToolTipText(Words.text("sound.rooms.hint"));
+        rooms.addActionListener(event -> roomsNamed());
+        rooms.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusLost(FocusEvent event) {
+                roomsNamed();
+            }
+        });
+        ask(Words.text("sound.rooms"), rooms, "growx 0");
+        roomsProblem.setName("sound.rooms.said");
+        hint(roomsProblem);
         mode.setName("sound.loudness");
         for (LoudnessSettings.Mode each : LoudnessSettings.Mode.values()) {
             mode.addItem(new ModeName(each));
@@ -99,6 +117,27 @@ final class SoundPage extends Page {
         search();
     }
 
+    /**
+     * The user named a Snapcast server: the music goes there, if that is an address; an empty field changes nothing.
+     */
+    private void roomsNamed() {
+        String address = rooms.getText().strip();
+        if (drawing || address.isEmpty()) {
+            roomsProblem.setText(Words.text("sound.rooms.explained"));
+            return;
+        }
+        String place = AudioChoice.SNAPCAST + address;
+        try {
+            AudioChoice.parse(place);
+        } catch (IllegalArgumentException e) {
+            roomsProblem.setText(Words.text("sound.rooms.noAddress"));
+            return;
+        }
+        roomsProblem.setText(Words.text("sound.rooms.explained"));
+        desk.change(old -> old.with(old.sound().withOutput(place)));
+        show(desk.settings());
+    }
+
     private void search() {
         new Search<>(devices, list -> {
                     found = List.copyOf(list);
@@ -122,9 +161,10 @@ final class SoundPage extends Page {
         found.forEach(device -> outputs.add(new Output(DEVICE + device.name(), device.label())));
         outputs.add(new Output("none", Words.text("sound.none")));
         if (outputs.stream().noneMatch(each -> each.value().equals(chosen))) {
-            String name = chosen.startsWith(DEVICE) ? chosen.substring(DEVICE.length()) : chosen;
-            outputs.add(new Output(chosen, name));
+            outputs.add(new Output(chosen, label(chosen)));
         }
+        rooms.setText(chosen.startsWith(AudioChoice.SNAPCAST) ? chosen.substring(AudioChoice.SNAPCAST.length()) : "");
+        roomsProblem.setText(Words.text("sound.rooms.explained"));
         output.removeAllItems();
         for (Output each : outputs) {
             output.addItem(each);
@@ -139,6 +179,13 @@ final class SoundPage extends Page {
         drawing = false;
     }
 
+    private static String label(String place) {
+        if (place.startsWith(AudioChoice.SNAPCAST)) {
+            return Words.text("sound.rooms.at", place.substring(AudioChoice.SNAPCAST.length()));
+        }
+        return place.startsWith(DEVICE) ? place.substring(DEVICE.length()) : place;
+    }
+
     private void changed() {
         if (drawing
                 || !(output.getSelectedItem() instanceof Output place)
@@ -147,6 +194,11 @@ final class SoundPage extends Page {
             return;
         }
         targetField.setEnabled(how.mode() != LoudnessSettings.Mode.OFF);
+        if (!place.value().startsWith(AudioChoice.SNAPCAST)) {
+            drawing = true;
+            rooms.setText("");
+            drawing = false;
+        }
         LoudnessSettings loudness =
                 new LoudnessSettings(how.mode(), target.getNumber().doubleValue());
         desk.change(old ->

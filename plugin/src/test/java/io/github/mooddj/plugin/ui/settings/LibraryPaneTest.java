@@ -12,14 +12,22 @@ import io.github.mooddj.playlists.SmartRule;
 import io.github.mooddj.playlists.Track;
 import java.awt.Container;
 import java.awt.GraphicsEnvironment;
+import java.awt.Window;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
+import javax.swing.JLabel;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
 import javax.swing.JTable;
 import javax.swing.JTextField;
+import javax.swing.MenuElement;
+import javax.swing.MenuSelectionManager;
+import javax.swing.UIManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +109,47 @@ class LibraryPaneTest {
         Ui.run(undo::doClick);
         Ui.await("they are back", () -> store.tracks().size() == 164);
         assertEquals(before, store.playlists());
+    }
+
+    @Test
+    void aStationIsAddedByItsAddress() {
+        PlaylistMappingDialog dialog = open();
+        songs(dialog);
+
+        add(dialog, "station.example/live");
+        Ui.await(
+                "it is refused",
+                () -> Ui.find(dialog, "mapping.notice", JLabel.class).getText().equals(Words.text("stream.noAddress")));
+        add(dialog, "https://station.example/live");
+
+        Ui.await("it is there", () -> store.tracks().size() == 165);
+    }
+
+    private static void add(PlaylistMappingDialog dialog, String address) {
+        Ui.post(Ui.find(dialog, "library.more", JButton.class)::doClick);
+        Ui.await("the menu", () -> item().isPresent());
+        Ui.post(() -> item().orElseThrow().doClick());
+        Ui.await("the question", Ui::asks);
+        Ui.run(() -> Arrays.stream(Window.getWindows())
+                .filter(Window::isShowing)
+                .flatMap(Ui::all)
+                .filter(JTextField.class::isInstance)
+                .map(JTextField.class::cast)
+                .filter(field -> "https://".equals(field.getText()))
+                .findFirst()
+                .orElseThrow()
+                .setText(address));
+        Ui.press(UIManager.getString("OptionPane.okButtonText"));
+    }
+
+    private static Optional<JMenuItem> item() {
+        return Arrays.stream(MenuSelectionManager.defaultManager().getSelectedPath())
+                .map(MenuElement::getComponent)
+                .filter(JPopupMenu.class::isInstance)
+                .flatMap(menu -> Arrays.stream(((JPopupMenu) menu).getComponents()))
+                .filter(each -> "library.menu.stream".equals(each.getName()))
+                .map(JMenuItem.class::cast)
+                .findFirst();
     }
 
     @Test

@@ -79,6 +79,31 @@ class SettingsDialogTest {
     }
 
     @Test
+    void theMusicGoesToTheRoomsOfASnapcastServer() {
+        SettingsDialog dialog = open();
+        JTextField rooms = Ui.find(dialog, "sound.rooms", JTextField.class);
+        Ui.run(() -> {
+            rooms.setText("nas.local:no-port");
+            rooms.postActionEvent();
+        });
+        assertEquals(List.of(), commands.applied);
+        assertEquals(
+                Words.text("sound.rooms.noAddress"), Ui.get(() -> Ui.find(dialog, "sound.rooms.said", Paragraph.class)
+                        .getText()));
+
+        Ui.run(() -> {
+            rooms.setText(" nas.local:4953 ");
+            rooms.postActionEvent();
+        });
+
+        assertEquals("snapcast:nas.local:4953", commands.settings().sound().output());
+        assertEquals(
+                Words.text("sound.rooms.at", "nas.local:4953"),
+                Ui.get(() -> String.valueOf(
+                        Ui.find(dialog, "sound.output", JComboBox.class).getSelectedItem())));
+    }
+
+    @Test
     void openingItChangesNothing() {
         SettingsDialog dialog = open();
         Ui.await("the cameras are found", () -> cameras(dialog).getItemCount() == 4);

@@ -120,7 +120,7 @@ final class Ui {
         return Arrays.stream(Window.getWindows()).filter(Window::isShowing);
     }
 
-    private static Stream<Component> all(Container in) {
+    static Stream<Component> all(Container in) {
         return Arrays.stream(in.getComponents())
                 .flatMap(child -> Stream.concat(
                         Stream.of(child), child instanceof Container inner ? all(inner) : Stream.empty()));
