@@ -15,8 +15,8 @@ import javax.swing.text.JTextComponent;
 /** What a lively user does in five minutes: one thing after the other, over and over. Not on the event thread. */
 final class Session {
     private static final Duration STEP = Duration.ofMillis(400);
-    private static final List<String> PAGES =
-            List.of("mapping", "camera", "fades", "sound", "calm", "servers", "profiles", "privacy", "about");
+    private static final List<String> PAGES = List.of(
+            "mapping", "camera", "fades", "sound", "calm", "background", "servers", "profiles", "privacy", "about");
 
     private final EdtWatch watch;
     private final List<Step> steps = new ArrayList<>();
