@@ -66,7 +66,7 @@ install_packages() {
         fail "installing failed. Type this as root and look at its output: $line"
 }
 
-# Asks for everything in the list at once. $@: words among jdk, maven, libvlc, xvfb, windows, pulse, ffmpeg, snapcast, strace, dbus, fonts.
+# Asks for everything in the list at once. $@: words among jdk, maven, libvlc, vlc, xvfb, windows, pulse, ffmpeg, snapcast, strace, dbus, fonts.
 require() {
     local -a words=() packages=()
     local need
@@ -75,6 +75,7 @@ require() {
             jdk) [ -n "$(find_jdk)" ] || { words+=("a JDK 17 or newer"); packages+=("$(jdk_package)"); } ;;
             maven) command -v mvn >/dev/null || { words+=("Maven"); packages+=(maven); } ;;
             libvlc) has_libvlc || { words+=("libVLC"); packages+=(libvlc5 vlc-plugin-base); } ;;
+            vlc) has_package vlc-bin && has_package vlc-plugin-base || { words+=("the VLC application, to play on in the tests"); packages+=(vlc-bin vlc-plugin-base); } ;;
             xvfb) command -v Xvfb >/dev/null || { words+=("a virtual display"); packages+=(xvfb); } ;;
             windows) command -v openbox >/dev/null || { words+=("a window manager for the tests"); packages+=(openbox); } ;;
             pulse)

@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 final class VlcWatch {
     private static final Duration LOAD = Duration.ofSeconds(4);
-    /** A song that VLC gives up at once does so within this time. */
-    private static final Duration REFUSAL = Duration.ofMillis(400);
+    /** A busy VLC needs a while until it begins with what it was told to play. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     /** What is left of a song that VLC ended by itself. */
     private static final Duration END = Duration.ofSeconds(2);
     /** Between two looks. */
@@ -22,6 +22,7 @@ final class VlcWatch {
     private Optional<VlcStatus> seen = Optional.empty();
     private long seenAt;
     private long since;
+    private boolean begun;
     private boolean heard;
     private boolean endingTold;
     private Duration trackEndFade = Duration.ofSeconds(5);
@@ -59,12 +60,14 @@ final class VlcWatch {
     /** A song was asked for just now. */
     void expect() {
         since = clock.now();
+        begun = false;
         heard = false;
         endingTold = false;
     }
 
     /** A song plays that was not asked for. */
     void arrived() {
+        begun = true;
         heard = true;
         endingTold = false;
     }
@@ -100,7 +103,8 @@ final class VlcWatch {
     Sight look(VlcStatus status, int id) {
         Optional<VlcStatus> before = seen;
         note(status);
-        boolean patient = !heard && elapsed().compareTo(REFUSAL) <= 0;
+        begun |= status.item() == id && status.state() == State.PLAYING;
+        boolean patient = !begun && elapsed().compareTo(PATIENCE) <= 0;
         if (status.state() == State.STOPPED) {
             return heard ? end(before) : patient ? Sight.AS_BEFORE : Sight.REFUSED;
         } else if (status.item() != id) {

@@ -236,10 +236,11 @@ public final class VlcRoom implements AutoCloseable {
     }
 
     void awaitNews(String news) {
-        Waiting.until(
-                news + ", but " + heard.news + ", " + status(),
-                PATIENCE,
-                () -> !mistakes.isEmpty() || heard.news.contains(news));
+        try {
+            Waiting.until(news, PATIENCE, () -> !mistakes.isEmpty() || heard.news.contains(news));
+        } catch (AssertionError e) {
+            throw new AssertionError(news + ", but " + heard.news + ", " + status(), e);
+        }
         mistakes.forEach(mistake -> {
             throw new AssertionError(mistake);
         });
