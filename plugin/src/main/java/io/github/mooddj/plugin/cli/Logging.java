@@ -24,6 +24,13 @@ final class Logging {
         set(CONSOLE, headless || verbose ? "INFO" : "WARN");
     }
 
+    /** For a plug-in in somebody else's process: a file in the data directory, and nothing on the process's streams. */
+    static void ofGuest(Path data) {
+        set(DIRECTORY, data.resolve("log").toString());
+        set(FILE, "FILE");
+        set(CONSOLE, "OFF");
+    }
+
     /** For a command that answers and ends: silent unless verbose, and no file. */
     static void ofCommand(boolean verbose) {
         set(FILE, "CONSOLE");

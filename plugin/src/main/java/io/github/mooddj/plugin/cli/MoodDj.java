@@ -81,6 +81,7 @@ public final class MoodDj {
                 .addSubcommand(new InstallCommand(VlcInstallation.find()))
                 .addSubcommand(new UninstallCommand(VlcInstallation.find()))
                 .addSubcommand(new DoctorCommand())
+                .addSubcommand(new AttachCommand())
                 .addSubcommand(new BenchCommand());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionStrategy(parsed -> {

@@ -1,0 +1,50 @@
+package io.github.mooddj.host.attach;
+
+import com.sun.tools.attach.VirtualMachine;
+import com.sun.tools.attach.VirtualMachineDescriptor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The Java programs that run under this account, this one aside. Stateless. */
+public final class JavaPrograms {
+    private JavaPrograms() {}
+
+    /** Those that can be attached to. */
+    public static List<JavaProgram> running() {
+        String own = String.valueOf(ProcessHandle.current().pid());
+        return VirtualMachine.list().stream()
+                .filter(found -> !found.id().equals(own))
+                .map(JavaPrograms::described)
+                .toList();
+    }
+
+    private static JavaProgram described(VirtualMachineDescriptor found) {
+        return new JavaProgram(found.id(), name(found.displayName()), usesScreen(Path.of("/proc", found.id(), "maps")));
+    }
+
+    /** Of a command line, its first word without the folders. */
+    static String name(String commandLine) {
+        String first = commandLine.strip().split("\\s+", 2)[0];
+        if (first.isEmpty()) {
+            return "(no name)";
+        }
+        String last = first.substring(first.lastIndexOf('/') + 1);
+        return last.isEmpty() ? first : last;
+    }
+
+    /** Linux shows which libraries a process has loaded, the one for windows among them. */
+    private static Optional<Boolean> usesScreen(Path maps) {
+        if (!Files.isReadable(maps)) {
+            return Optional.empty();
+        }
+        try (Stream<String> lines = Files.lines(maps)) {
+            return Optional.of(lines.anyMatch(line -> line.endsWith("libawt_xawt.so")));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}
