@@ -52,7 +52,7 @@ public final class StrangersPlayer {
         }
         System.out.println("READY");
         BufferedReader commands = new BufferedReader(new InputStreamReader(System.in));
-        for (String line = commands.readLine(); line != null; line = commands.readLine()) {
+        for (String line = commands.readLine(); line != null && !line.equals("end"); line = commands.readLine()) {
             String[] words = line.split(" ");
             FutureTask<String> work = new FutureTask<>(() -> answer(words, known));
             EventQueue.invokeLater(work);
@@ -99,7 +99,6 @@ public final class StrangersPlayer {
                 return "PICTURE";
             case "close":
                 frame.dispose();
-                System.in.close();
                 return "CLOSED";
             case "exit":
                 System.exit(3);

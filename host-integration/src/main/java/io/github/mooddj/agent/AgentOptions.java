@@ -76,7 +76,8 @@ record AgentOptions(Map<String, String> values) {
                 path.add(jar.toUri().toURL());
             }
         } catch (IOException e) {
-            throw new IOException("the agent's jar has to lie beside the folder lib of Mood DJ, and there is no " + library, e);
+            throw new IOException(
+                    "the agent's jar has to lie beside the folder lib of Mood DJ, and there is no " + library, e);
         }
         return path;
     }

@@ -34,11 +34,11 @@ final class Arrival {
             here = running;
             if (here.isEmpty()) {
                 if (!options.command().equals("start")) {
-                    report.end("Mood DJ is not in this program");
+                    report.fail("Mood DJ is not in this program");
                     return;
                 }
                 if (arriving) {
-                    report.end("Mood DJ is on its way into this program already");
+                    report.fail("Mood DJ is on its way into this program already");
                     return;
                 }
                 arriving = true;
@@ -59,23 +59,24 @@ final class Arrival {
 
     private void arrive(AgentOptions options, Instrumentation instrumentation, Report report) {
         if (!JavaModules.hasDesktop()) {
-            report.end("This program has no windows: it runs without java.desktop");
+            report.fail("This program has no windows: it runs without java.desktop");
             return;
         }
         Optional<String> lacking = JavaModules.loadMissing(instrumentation);
         if (lacking.isPresent()) {
-            report.end(lacking.get());
+            report.fail(lacking.get());
             return;
         }
         try {
             awaitWindow(report);
             start(options, instrumentation, report);
         } catch (IOException e) {
-            report.end(String.valueOf(e.getMessage()));
+            report.fail(String.valueOf(e.getMessage()));
         } catch (InvocationTargetException e) {
-            report.end("Mood DJ cannot start here: " + e.getCause());
+            Throwable cause = e.getCause();
+            report.fail("Mood DJ cannot start here: " + (cause == null ? e : cause.getMessage()));
         } catch (ReflectiveOperationException e) {
-            report.end("Mood DJ is not whole, build it again with bin/mood-dj: " + e);
+            report.fail("Mood DJ is not whole, build it again with bin/mood-dj: " + e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -98,7 +99,8 @@ final class Arrival {
         }
         Thread[] threads = new Thread[group.activeCount() + 32];
         int count = group.enumerate(threads);
-        return Arrays.stream(threads, 0, count).anyMatch(thread -> thread.getName().startsWith("AWT-EventQueue"));
+        return Arrays.stream(threads, 0, count)
+                .anyMatch(thread -> thread.getName().startsWith("AWT-EventQueue"));
     }
 
     private static boolean windowShows() {

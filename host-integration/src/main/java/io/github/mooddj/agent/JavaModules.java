@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A program on the module path runs with those of Java's own modules that it asked for; the plug-in needs some more. The
- * virtual machine can load them later, as it does for its own agents, by a method that an agent may ask to use.
+ * A program on the module path runs with those of Java's own modules that it asked for; the plug-in needs some more.
+ * The virtual machine can load them later, as it does for its own agents, by a method that an agent may ask to use.
  */
 final class JavaModules {
     private static final List<String> NEEDED = List.of(

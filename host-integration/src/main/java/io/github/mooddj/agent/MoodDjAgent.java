@@ -23,7 +23,7 @@ public final class MoodDjAgent {
         Report report = new Report(options.report());
         Thread thread = new Thread(() -> ARRIVAL.run(options, instrumentation, report), "mood-dj-attach");
         thread.setDaemon(true);
-        thread.setUncaughtExceptionHandler((failed, problem) -> report.end("Mood DJ cannot start here: " + problem));
+        thread.setUncaughtExceptionHandler((failed, problem) -> report.fail("Mood DJ cannot start here: " + problem));
         thread.start();
     }
 }

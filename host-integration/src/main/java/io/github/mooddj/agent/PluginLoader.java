@@ -8,8 +8,8 @@ import javax.swing.UIManager;
 
 /**
  * Loads the plug-in apart from the program's own classes, whatever versions of the same libraries those have. One thing
- * is the program's: the classes that draw in its look and feel. Swing asks a component's class loader for them and keeps
- * what it gets for all components, the program's own as well, so they have to be the program's.
+ * is the program's: the classes that draw in its look and feel. Swing asks a component's class loader for them and
+ * keeps what it gets for all components, the program's own as well, so they have to be the program's.
  */
 final class PluginLoader extends URLClassLoader {
     PluginLoader(List<URL> path) {

@@ -7,8 +7,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * Says what became of it: into the file that whoever attached reads, a line each, the last one with {@code done:} before
- * it; without such a file, on the error stream.
+ * Says what became of it: into the file that whoever attached reads, a line each, the last one with {@code done:} or
+ * {@code failed:} before it; without such a file, on the error stream.
  */
 final class Report {
     private final Optional<Path> file;
@@ -22,7 +22,12 @@ final class Report {
         write(sentence, "");
     }
 
-    /** How it ended. */
+    /** It cannot be done, and why. */
+    void fail(String sentence) {
+        write(sentence, "failed:");
+    }
+
+    /** It is done. */
     void end(String sentence) {
         write(sentence, "done:");
     }

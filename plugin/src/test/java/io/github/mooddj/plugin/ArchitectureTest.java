@@ -66,7 +66,10 @@ class ArchitectureTest {
     static final ArchRule packagesHaveNoCycles =
             slices().matching("io.github.mooddj.(**)").should().beFreeOfCycles();
 
-    /** The benchmark of the windows drives them as a user would. */
+    /**
+     * The benchmark of the windows drives them as a user would; the agent has to know the look and feel of the program
+     * that it comes into, and whether that has a window.
+     */
     @ArchTest
     static final ArchRule swingIsInTheUiAndTheHostsOnly = noClasses()
             .that()
@@ -74,7 +77,9 @@ class ArchitectureTest {
                     "io.github.mooddj.plugin.ui..",
                     "io.github.mooddj.plugin.bench.window..",
                     "io.github.mooddj.host",
-                    "io.github.mooddj.host.desktop..")
+                    "io.github.mooddj.host.attach..",
+                    "io.github.mooddj.host.desktop..",
+                    "io.github.mooddj.agent..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javax.swing..", "java.awt.event..", "com.formdev..");
@@ -192,13 +197,24 @@ class ArchitectureTest {
             .orShould()
             .callMethod(Thread.class, "sleep", long.class);
 
-    /** The Java virtual machine takes its hooks as threads. */
+    /** The agent's jar is on nobody's class path but its own. */
+    @ArchTest
+    static final ArchRule theAgentNeedsTheJdkOnly = classes()
+            .that()
+            .resideInAPackage("io.github.mooddj.agent..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("io.github.mooddj.agent..", "java..", "javax.swing..", "org.jspecify..");
+
+    /** The Java virtual machine takes its hooks as threads; the agent cannot see the class that makes threads. */
     @ArchTest
     static final ArchRule threadsAreMadeInOnePlace = noClasses()
             .that()
             .doNotHaveSimpleName("PluginThreads")
             .and()
             .doNotHaveFullyQualifiedName("io.github.mooddj.host.run.EndOfProcess")
+            .and()
+            .doNotHaveFullyQualifiedName("io.github.mooddj.agent.MoodDjAgent")
             .should()
             .callConstructor(Thread.class, Runnable.class)
             .orShould()
@@ -228,10 +244,13 @@ class ArchitectureTest {
             .orShould()
             .haveSimpleNameEndingWith("Impl");
 
+    /** The agent has no logger, and nobody but the program's console to say why it could not start. */
     @ArchTest
     static final ArchRule standardStreamsBelongToCommandLines = noClasses()
             .that()
             .resideOutsideOfPackage("io.github.mooddj.plugin.cli..")
+            .and()
+            .doNotHaveFullyQualifiedName("io.github.mooddj.agent.Report")
             .should(ACCESS_STANDARD_STREAMS);
 
     /**

@@ -18,10 +18,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** Loads the agent into a program that runs, and waits for what it says. Any thread, except the event dispatch thread. */
+/**
+ * Loads the agent into a program that runs, and waits for what it says. Any thread, except the event dispatch thread.
+ */
 public final class AgentLoading {
     private static final int OLDEST_JAVA = 17;
     private static final String DONE = "done:";
+    private static final String FAILED = "failed:";
     private static final int LOOKS = 300;
     private static final long LOOK_MILLIS = 100;
 
@@ -69,7 +72,7 @@ public final class AgentLoading {
      * @param pid the program's process
      * @param options for the agent
      * @return what the agent said, one sentence
-     * @throws AttachTrouble with one sentence if it cannot be loaded, or says nothing for 30 s
+     * @throws AttachTrouble with one sentence if it cannot be loaded, cannot start, or says nothing for 30 s
      */
     public String attach(String pid, Map<String, String> options) throws AttachTrouble {
         try {
@@ -79,7 +82,8 @@ public final class AgentLoading {
                 Map<String, String> told = new LinkedHashMap<>(options);
                 told.put("report", report.toString());
                 if (classPath.isPresent()) {
-                    Files.write(path, classPath.get().stream().map(Path::toString).toList());
+                    Files.write(
+                            path, classPath.get().stream().map(Path::toString).toList());
                     told.put("classpath", path.toString());
                 }
                 load(pid, encoded(told));
@@ -134,7 +138,8 @@ public final class AgentLoading {
             return VirtualMachine.attach(pid);
         } catch (AttachNotSupportedException | IOException e) {
             throw new AttachTrouble(
-                    "Process " + pid + " cannot be attached to: it is no Java program, belongs to somebody else, hangs, or"
+                    "Process " + pid
+                            + " cannot be attached to: it is no Java program, belongs to somebody else, hangs, or"
                             + " was started with -XX:+DisableAttachMechanism (then start it with -javaagent:mood-dj-agent.jar)",
                     e);
         }
@@ -153,6 +158,9 @@ public final class AgentLoading {
             for (String line : lines) {
                 if (line.startsWith(DONE)) {
                     return line.substring(DONE.length());
+                }
+                if (line.startsWith(FAILED)) {
+                    throw new AttachTrouble(line.substring(FAILED.length()));
                 }
                 last = line;
             }

@@ -64,8 +64,7 @@ final class HostWatch {
     void begin() {
         Toolkit.getDefaultToolkit().addAWTEventListener(windows, AWTEvent.WINDOW_EVENT_MASK);
         UIManager.addPropertyChangeListener(look);
-        looks = Optional.of(
-                thread.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS));
+        looks = Optional.of(thread.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS));
     }
 
     private void windowChanged(AWTEvent event) {

@@ -15,9 +15,10 @@ public record JavaProgram(String pid, String name, Optional<Boolean> windows) {
         return windows.orElse(true);
     }
 
-    /** {@code 1234  player.jar  has windows}. */
+    /** {@code 1234 player.jar has windows}. */
     public String line() {
-        String seen = windows.map(has -> has ? "uses the screen" : "without windows").orElse("");
+        String seen =
+                windows.map(has -> has ? "uses the screen" : "without windows").orElse("");
         return String.format("%-7s  %s  %s", pid, name, seen).stripTrailing();
     }
 }

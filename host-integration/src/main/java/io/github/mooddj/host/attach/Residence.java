@@ -106,8 +106,10 @@ final class Residence {
 
     private void settleIn(JFrame window) {
         boolean menusHold = menus.holdIn(window);
-        boolean panelHolds = panels.none() ? place.isEmpty() : place.filter(PanelPlace::holds).isPresent();
-        if (menusHold && panelHolds || repairs > PATIENCE) {
+        boolean panelHolds = panels.none()
+                ? place.isEmpty()
+                : place.filter(PanelPlace::holds).isPresent();
+        if ((menusHold && panelHolds) || repairs > PATIENCE) {
             return;
         }
         repairs++;

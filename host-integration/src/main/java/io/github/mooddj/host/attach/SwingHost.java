@@ -58,8 +58,7 @@ public final class SwingHost implements MediaPlayerHost, MediaPlayerHost.HostWin
         String name = HostFrames.main()
                 .map(frame -> frame.getTitle() == null || frame.getTitle().isBlank() ? "This player" : frame.getTitle())
                 .orElse("This player");
-        SwingHost host =
-                new SwingHost(name, paths, options, VlcjTransport.find(instrumentation, thread), thread);
+        SwingHost host = new SwingHost(name, paths, options, VlcjTransport.find(instrumentation, thread), thread);
         host.watch.begin();
         return host;
     }

@@ -61,9 +61,8 @@ final class VlcjTransport implements HostTransport {
         Calls status = player.get("status");
         boolean plays = Boolean.TRUE.equals(status.value("isPlaying"));
         long length = number(status.value("length"));
-        NowPlaying.State state = plays
-                ? NowPlaying.State.PLAYING
-                : length > 0 ? NowPlaying.State.PAUSED : NowPlaying.State.STOPPED;
+        NowPlaying.State state =
+                plays ? NowPlaying.State.PLAYING : length > 0 ? NowPlaying.State.PAUSED : NowPlaying.State.STOPPED;
         double volume = number(player.get("audio").value("volume"));
         return new NowPlaying(
                 state,
@@ -107,15 +106,12 @@ final class VlcjTransport implements HostTransport {
 
     @Override
     public void seek(Duration position) {
-        later(() -> application.get("mediaPlayer")
-                .get("controls")
-                .call("setTime", long.class, position.toMillis()));
+        later(() -> application.get("mediaPlayer").get("controls").call("setTime", long.class, position.toMillis()));
     }
 
     @Override
     public void setVolume(double volume) {
-        later(() -> application.get("mediaPlayer")
-                .get("audio")
-                .call("setVolume", int.class, (int) Math.round(volume * FULL)));
+        later(() -> application.get("mediaPlayer").get("audio").call("setVolume", int.class, (int)
+                Math.round(volume * FULL)));
     }
 }

@@ -51,8 +51,9 @@ final class Attached {
             Thread.currentThread().interrupt();
         } catch (InvocationTargetException e) {
             EventQueue.invokeLater(this::leave);
-            String why = e.getCause() instanceof UncheckedIOException known ? known.getMessage() : e.getCause().toString();
-            throw new IllegalStateException(why, e.getCause());
+            Throwable cause = e.getCause();
+            throw new IllegalStateException(
+                    cause instanceof UncheckedIOException ? cause.getMessage() : String.valueOf(cause), cause);
         }
         Runtime.getRuntime().addShutdownHook(endOfProcess);
         return host.map(Attached::sentence).orElse("Mood DJ has left again");
