@@ -206,13 +206,18 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("io.github.mooddj.agent..", "java..", "javax.swing..", "org.jspecify..");
 
-    /** The Java virtual machine takes its hooks as threads; the agent cannot see the class that makes threads. */
+    /**
+     * The Java virtual machine takes its hooks as threads; the agent and the reference player stand apart from the
+     * plug-in.
+     */
     @ArchTest
     static final ArchRule threadsAreMadeInOnePlace = noClasses()
             .that()
             .doNotHaveSimpleName("PluginThreads")
             .and()
             .doNotHaveFullyQualifiedName("io.github.mooddj.host.run.EndOfProcess")
+            .and()
+            .doNotHaveFullyQualifiedName("io.github.mooddj.host.desktop.PlayerThreads")
             .and()
             .doNotHaveFullyQualifiedName("io.github.mooddj.agent.MoodDjAgent")
             .should()

@@ -156,7 +156,9 @@ class LoadUnloadTest {
     }
 
     private static long running(String name) {
-        return threads().stream().filter(thread -> thread.startsWith(name + "#")).count();
+        return threads().stream()
+                .filter(thread -> thread.startsWith(name + "#"))
+                .count();
     }
 
     @Test
@@ -197,7 +199,8 @@ class LoadUnloadTest {
             System.gc();
             TimeUnit.MILLISECONDS.sleep(100);
             if (held(host) == 0
-                    && threads().stream().noneMatch(name -> name.startsWith("mood-") || name.startsWith("HttpClient"))) {
+                    && threads().stream()
+                            .noneMatch(name -> name.startsWith("mood-") || name.startsWith("HttpClient"))) {
                 return;
             }
         }

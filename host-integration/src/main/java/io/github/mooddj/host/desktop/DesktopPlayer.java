@@ -1,18 +1,23 @@
 package io.github.mooddj.host.desktop;
 
 import io.github.mooddj.host.HostCapability;
+import io.github.mooddj.host.HostException;
+import io.github.mooddj.host.HostListener;
 import io.github.mooddj.host.HostPaths;
 import io.github.mooddj.host.HostPlugin;
+import io.github.mooddj.host.HostTransport;
 import io.github.mooddj.host.MediaPlayerHost;
 import io.github.mooddj.host.PluginShelf;
 import io.github.mooddj.host.run.EndOfProcess;
 import java.awt.EventQueue;
+import java.lang.reflect.InvocationTargetException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +27,8 @@ public final class DesktopPlayer implements MediaPlayerHost {
     private final HostPaths paths;
     private final Map<String, String> options;
     private final CompletableFuture<Integer> end = new CompletableFuture<>();
+    private final OwnMusic music = new OwnMusic();
+    private final List<HostListener> listeners = new CopyOnWriteArrayList<>();
 
     // Event dispatch thread only.
     private @Nullable PlayerWindow window;
@@ -50,12 +57,33 @@ public final class DesktopPlayer implements MediaPlayerHost {
         });
     }
 
+    /**
+     * Opens the window without plug-ins of its own, for those of somebody else; not on the event dispatch thread.
+     *
+     * @throws HostException if it cannot be opened
+     */
+    static DesktopPlayer opened(HostPaths paths, Map<String, String> options) throws HostException {
+        DesktopPlayer player = new DesktopPlayer(paths, options);
+        try {
+            EventQueue.invokeAndWait(() -> player.open(List.of()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (InvocationTargetException e) {
+            throw new HostException("The window cannot be opened", e);
+        }
+        if (player.end.isCompletedExceptionally()) {
+            throw new HostException("The window cannot be opened");
+        }
+        return player;
+    }
+
     private void open(List<HostPlugin> plugins) {
         try {
             WindowMemory memory = new WindowMemory(paths.data());
             memory.theme().apply();
             PlayerWindow opened = new PlayerWindow(name(), memory, () -> quit(0));
             window = opened;
+            opened.plays(music);
             PluginShelf found = new PluginShelf(this, plugins);
             shelf = found;
             found.startAll();
@@ -72,6 +100,9 @@ public final class DesktopPlayer implements MediaPlayerHost {
     }
 
     private void shut(int exitCode) {
+        if (end.isDone()) {
+            return;
+        }
         PlayerWindow open = window;
         if (open != null) {
             open.hide();
@@ -80,12 +111,14 @@ public final class DesktopPlayer implements MediaPlayerHost {
         if (running != null) {
             running.close();
         }
+        music.close();
         if (open != null) {
             open.dispose();
         }
         window = null;
         shelf = null;
         end.complete(exitCode);
+        listeners.forEach(listener -> listener.closing(exitCode));
     }
 
     @Override
@@ -105,7 +138,14 @@ public final class DesktopPlayer implements MediaPlayerHost {
 
     @Override
     public Set<HostCapability> capabilities() {
-        return EnumSet.of(HostCapability.MENU, HostCapability.DOCK, HostCapability.BACKGROUND);
+        return EnumSet.of(
+                HostCapability.MENU,
+                HostCapability.DOCK,
+                HostCapability.BACKGROUND,
+                HostCapability.QUEUE,
+                HostCapability.SEEK,
+                HostCapability.FADE_VOLUME,
+                HostCapability.VIDEO);
     }
 
     @Override
@@ -114,7 +154,27 @@ public final class DesktopPlayer implements MediaPlayerHost {
     }
 
     @Override
+    public Optional<HostTransport> transport() {
+        return Optional.of(music);
+    }
+
+    @Override
+    public Registration addListener(HostListener listener) {
+        listeners.add(listener);
+        Registration own = music.add(listener);
+        return () -> {
+            own.close();
+            listeners.remove(listener);
+        };
+    }
+
+    @Override
     public void quit(int exitCode) {
         EventQueue.invokeLater(() -> shut(exitCode));
+    }
+
+    @Override
+    public void close() {
+        quit(0);
     }
 }

@@ -13,6 +13,8 @@ import java.awt.Toolkit;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.ResourceBundle;
 import javax.swing.ButtonGroup;
 import javax.swing.JCheckBoxMenuItem;
@@ -37,6 +39,7 @@ final class PlayerWindow implements HostWindow {
     private final JMenuBar menus = new JMenuBar();
     private final JMenu plugins = new JMenu(words.getString("plugins"));
     private final Dock dock = new Dock(words.getString("empty"));
+    private final JMenu player = new JMenu(words.getString("player"));
     private Theme theme;
 
     PlayerWindow(String title, WindowMemory memory, Runnable quit) {
@@ -55,22 +58,37 @@ final class PlayerWindow implements HostWindow {
         });
         frame.setMinimumSize(SMALLEST);
         plugins.setName("plugins");
-        menus.add(playerMenu());
+        fillPlayerMenu();
+        menus.add(player);
         menus.add(viewMenu());
         menus.add(plugins);
         frame.setJMenuBar(menus);
         place();
     }
 
-    private JMenu playerMenu() {
-        JMenu menu = new JMenu(words.getString("player"));
-        menu.setMnemonic(words.getString("player.key").charAt(0));
+    private void fillPlayerMenu() {
+        player.setName("player.menu");
+        player.setMnemonic(words.getString("player.key").charAt(0));
         JMenuItem item = new JMenuItem(words.getString("quit"));
         item.setAccelerator(KeyStroke.getKeyStroke(
                 KeyEvent.VK_Q, Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx()));
         item.addActionListener(event -> quit.run());
-        menu.add(item);
-        return menu;
+        player.add(item);
+    }
+
+    /** Lets the player play files by itself: its page comes with the first of them. */
+    void plays(OwnMusic music) {
+        MusicPane page = new MusicPane(music, words);
+        OpenFiles files = new OpenFiles(frame, words, chosen -> open(music, page, chosen));
+        page.setTransferHandler(files.drop());
+        files.addTo(player);
+    }
+
+    private void open(OwnMusic music, MusicPane page, List<Path> chosen) {
+        if (page.getParent() == null) {
+            Registration unused = dock.add(words.getString("music"), page);
+        }
+        music.open(chosen);
     }
 
     private JMenu viewMenu() {

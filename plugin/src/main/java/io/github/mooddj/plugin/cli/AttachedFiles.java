@@ -1,6 +1,7 @@
 package io.github.mooddj.plugin.cli;
 
 import io.github.mooddj.host.HostPaths;
+import io.github.mooddj.playlists.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class AttachedFiles {
     public static HostPaths make(Map<String, String> options) throws IOException {
         String named = options.get("data");
         Path data = DataDirectory.make(named == null ? DataDirectory.ofThisUser() : Path.of(named));
+        OwnerOnly.makeDirectory(data.resolve("log"));
         Logging.ofGuest(data);
         return new HostPaths(data);
     }

@@ -39,7 +39,8 @@ final class DoctorCommand implements Callable<Integer> {
                                 Examination.cameras(System.getProperty("os.name", ""), Path.of("/dev")),
                                 Examination.display(),
                                 Examination.data(data)),
-                        Examination.network().stream())
+                        Examination.network().stream(),
+                        Hosts.findings().stream())
                 .flatMap(part -> part)
                 .toList();
         findings.forEach(finding -> out.println(finding.line()));

@@ -1,0 +1,196 @@
+package io.github.mooddj.host.desktop;
+
+import io.github.mooddj.host.HostListener;
+import io.github.mooddj.host.HostTransport;
+import io.github.mooddj.host.MediaPlayerHost.Registration;
+import io.github.mooddj.host.NowPlaying;
+import io.github.mooddj.host.vlcj.PlainPlayer;
+import io.github.mooddj.host.vlcj.VlcLibrary;
+import java.awt.EventQueue;
+import java.awt.image.BufferedImage;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** What the player plays by itself. Event dispatch thread, except for what {@link HostTransport} promises. */
+final class OwnMusic implements HostTransport, AutoCloseable {
+    private static final int FULL = 100;
+
+    private final PlayQueue queue = new PlayQueue();
+    private final PlainPlayer player;
+    private final List<HostListener> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+    private volatile NowPlaying.State state = NowPlaying.State.STOPPED;
+    private volatile Optional<String> title = Optional.empty();
+    private volatile double volume = 1;
+    private Optional<String> trouble = Optional.empty();
+
+    OwnMusic() {
+        player = new PlainPlayer(new PlayerThreads(), new PlainPlayer.Listener() {
+            @Override
+            public void playing(boolean plays) {
+                EventQueue.invokeLater(() -> turned(plays ? NowPlaying.State.PLAYING : NowPlaying.State.PAUSED));
+            }
+
+            @Override
+            public void ended(Optional<String> why) {
+                EventQueue.invokeLater(() -> goOn(why));
+            }
+        });
+    }
+
+    PlayQueue queue() {
+        return queue;
+    }
+
+    Registration add(HostListener listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Runs with every change. */
+    void watch(Runnable watcher) {
+        watchers.add(watcher);
+    }
+
+    /** Why the last piece did not play. */
+    Optional<String> trouble() {
+        return trouble;
+    }
+
+    Optional<BufferedImage> picture() {
+        return player.picture();
+    }
+
+    /** Width by height of the video; 0 while unknown. */
+    double aspect() {
+        return player.aspect();
+    }
+
+    private void turned(NowPlaying.State now) {
+        if (queue.current() < 0) {
+            state = NowPlaying.State.STOPPED;
+        } else {
+            state = now;
+        }
+        changed();
+    }
+
+    private void changed() {
+        NowPlaying now = nowPlaying();
+        listeners.forEach(listener -> listener.changed(now));
+        watchers.forEach(Runnable::run);
+    }
+
+    private void goOn(Optional<String> why) {
+        trouble = why.map(sentence -> title.orElse("") + ": " + sentence);
+        if (queue.current() >= 0 && queue.current() + 1 < queue.getSize()) {
+            play(queue.current() + 1);
+        } else {
+            state = NowPlaying.State.STOPPED;
+            changed();
+        }
+    }
+
+    /** Adds files and folders; begins with the first of them if nothing plays. */
+    void open(List<Path> chosen) {
+        int first = queue.getSize();
+        queue.add(MediaFiles.in(chosen));
+        if (state != NowPlaying.State.PLAYING && queue.getSize() > first) {
+            play(first);
+        }
+        changed();
+    }
+
+    /** Plays the one at this place of the queue. */
+    void play(int index) {
+        queue.choose(index).ifPresent(file -> {
+            if (VlcLibrary.find() instanceof VlcLibrary.Missing missing) {
+                trouble = Optional.of(missing.reason());
+                changed();
+                return;
+            }
+            title = Optional.of(queue.getElementAt(index));
+            player.play(file.toUri());
+            changed();
+        });
+    }
+
+    void playOrPause() {
+        if (state == NowPlaying.State.PLAYING) {
+            pause();
+        } else if (state == NowPlaying.State.PAUSED) {
+            play();
+        } else {
+            play(Math.max(0, queue.current()));
+        }
+    }
+
+    void remove(int index) {
+        if (index == queue.current()) {
+            player.stop();
+        }
+        queue.remove(index);
+        changed();
+    }
+
+    @Override
+    public NowPlaying nowPlaying() {
+        return new NowPlaying(
+                state,
+                title,
+                Optional.empty(),
+                Optional.of(player.position()),
+                player.length(),
+                OptionalDouble.of(volume));
+    }
+
+    @Override
+    public void play() {
+        player.setPaused(false);
+    }
+
+    @Override
+    public void pause() {
+        player.setPaused(true);
+    }
+
+    @Override
+    public void next() {
+        EventQueue.invokeLater(() -> play(queue.current() + 1));
+    }
+
+    @Override
+    public void previous() {
+        EventQueue.invokeLater(() -> play(Math.max(0, queue.current() - 1)));
+    }
+
+    @Override
+    public void seek(Duration position) {
+        player.seek(position);
+    }
+
+    @Override
+    public void setVolume(double wanted) {
+        volume = Math.max(0, Math.min(1, wanted));
+        player.setVolume((int) Math.round(volume * FULL));
+        EventQueue.invokeLater(() -> watchers.forEach(Runnable::run));
+    }
+
+    @Override
+    public void enqueue(URI location) {
+        EventQueue.invokeLater(() -> {
+            queue.add(List.of(Path.of(location)));
+            changed();
+        });
+    }
+
+    @Override
+    public void close() {
+        player.close();
+    }
+}
