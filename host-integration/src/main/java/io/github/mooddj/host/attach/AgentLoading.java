@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -106,7 +107,11 @@ public final class AgentLoading {
     private void load(String pid, String arguments) throws AttachTrouble {
         VirtualMachine machine = machine(pid);
         try {
-            int version = feature(machine.getSystemProperties().getProperty("java.specification.version", ""));
+            Properties properties = machine.getSystemProperties();
+            if (JavaPrograms.isOurs(properties.getProperty("sun.java.command", ""))) {
+                throw new AttachTrouble("Process " + pid + " is Mood DJ itself");
+            }
+            int version = feature(properties.getProperty("java.specification.version", ""));
             if (version < OLDEST_JAVA) {
                 throw new AttachTrouble("Process " + pid + " runs on Java " + version + "; Mood DJ needs Java "
                         + OLDEST_JAVA + " or newer there");

@@ -20,7 +20,7 @@ import javax.swing.UIManager;
 final class HostWatch {
     private static final long LOOK_SECONDS = 1;
     /** Looks without an answer before we say so. */
-    private static final int SILENT = 4;
+    private static final int SILENT = 5;
     /** Looks without any window before we leave. */
     private static final int GONE = 10;
 
@@ -34,6 +34,9 @@ final class HostWatch {
     private final PropertyChangeListener look;
     /** Asked and not yet answered. */
     private final AtomicInteger unanswered = new AtomicInteger();
+
+    /** It answered once; before that it is busy with our coming. */
+    private volatile boolean answered;
 
     private int withoutWindow;
     private boolean told;
@@ -92,11 +95,12 @@ final class HostWatch {
             unanswered.set(1);
             EventQueue.invokeLater(() -> {
                 unanswered.set(0);
+                answered = true;
                 if (!stopped) {
                     Guard.run(residence::settle);
                 }
             });
-        } else if (unanswered.incrementAndGet() == SILENT) {
+        } else if (unanswered.incrementAndGet() == SILENT && answered) {
             told = true;
             listeners.tell(listener -> listener.trouble(name + " does not answer; the music plays on"));
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The Java programs that run under this account, this one aside. Stateless. */
+/** The Java programs that run under this account, Mood DJ itself aside. Stateless. */
 public final class JavaPrograms {
     private JavaPrograms() {}
 
@@ -17,9 +17,14 @@ public final class JavaPrograms {
     public static List<JavaProgram> running() {
         String own = String.valueOf(ProcessHandle.current().pid());
         return VirtualMachine.list().stream()
-                .filter(found -> !found.id().equals(own))
+                .filter(found -> !found.id().equals(own) && !isOurs(found.displayName()))
                 .map(JavaPrograms::described)
                 .toList();
+    }
+
+    /** Whether a command line is one of ours. */
+    static boolean isOurs(String commandLine) {
+        return commandLine.startsWith("io.github.mooddj.");
     }
 
     private static JavaProgram described(VirtualMachineDescriptor found) {

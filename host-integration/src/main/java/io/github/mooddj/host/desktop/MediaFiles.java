@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Which files the player opens. Stateless. */
 final class MediaFiles {
     static final Set<String> ENDINGS = Set.of(
             "mp3", "flac", "ogg", "oga", "opus", "m4a", "aac", "wav", "wma", "aiff", "mp4", "m4v", "mkv", "webm", "avi",
             "mov", "mpg", "mpeg", "ogv");
+    private static final Logger log = LoggerFactory.getLogger(MediaFiles.class);
     private static final int MOST = 10_000;
 
     private MediaFiles() {}
@@ -41,8 +44,7 @@ final class MediaFiles {
                         .limit(MOST)
                         .forEach(found::add);
             } catch (IOException | UncheckedIOException e) {
-                // What came before it is there.
-                continue;
+                log.warn("{} cannot be looked through to its end", path, e);
             }
         }
         return found;

@@ -160,7 +160,7 @@ class AttachedTest {
             player.state(AttachedTest::inWindow);
             player.ask("look javax.swing.plaf.nimbus.NimbusLookAndFeel");
             assertTrue(player.state(AttachedTest::inWindow).contains("look=NimbusLookAndFeel"));
-            assertEquals("HUNG", player.ask("hang 6000"));
+            assertEquals("HUNG", player.ask("hang 8000"));
             assertTrue(log().contains("Stranger's Player does not answer; the music plays on"), log());
             assertEquals("THROWING", player.ask("throw"));
             assertEquals("BAR", player.ask("bar"));
