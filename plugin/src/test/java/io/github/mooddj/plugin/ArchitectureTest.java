@@ -100,6 +100,7 @@ class ArchitectureTest {
                     "org.jspecify..",
                     "org.slf4j..",
                     "java..",
+                    "javax.accessibility..",
                     "javax.swing..");
 
     /** Whoever writes a host needs nothing of ours but the contract and what sounds. */
