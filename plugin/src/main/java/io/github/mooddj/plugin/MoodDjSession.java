@@ -346,8 +346,9 @@ final class MoodDjSession implements PluginSession {
 
     private void closePlayer() {
         director.close();
-        hostSound.close();
         rooms.ifPresent(open -> open.player().close());
+        // Behind the player, which gives back what it held.
+        hostSound.close();
     }
 
     private void closeStore() {
