@@ -19,7 +19,7 @@ final class SnapshotBar extends Card {
 
     private final transient SnapshotText text;
     private final JLabel face = new JLabel();
-    private final Lines words = Lines.upTo(3, Text.Kind.PLAIN, "");
+    private final Lines words = Lines.upTo(6, Text.Kind.PLAIN, "");
     private final SnapshotQuestion question;
     private transient Optional<Snapshot> shown = Optional.empty();
 

@@ -46,6 +46,7 @@ final class AboutPage extends Page {
         table.getColumnModel().getColumn(0).setPreferredWidth(430);
         table.getColumnModel().getColumn(1).setPreferredWidth(230);
         Keys.tabLeaves(table);
+        Labels.lead(table.getTableHeader());
         return table;
     }
 

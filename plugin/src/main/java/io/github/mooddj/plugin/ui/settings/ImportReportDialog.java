@@ -31,6 +31,7 @@ final class ImportReportDialog extends JDialog {
         table.setDefaultRenderer(Object.class, Plain.text(new DefaultTableCellRenderer()));
         table.setFillsViewportHeight(true);
         Keys.tabLeaves(table);
+        Labels.lead(table.getTableHeader());
         table.getColumnModel().getColumn(0).setPreferredWidth(90);
         table.getColumnModel().getColumn(1).setPreferredWidth(330);
         table.getColumnModel().getColumn(2).setPreferredWidth(200);

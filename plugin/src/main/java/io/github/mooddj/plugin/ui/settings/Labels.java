@@ -2,6 +2,9 @@ package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.plugin.ui.look.Text;
 import java.util.Locale;
+import javax.swing.JLabel;
+import javax.swing.SwingConstants;
+import javax.swing.table.JTableHeader;
 
 /** Labels in the kinds of type that the panel uses too. */
 final class Labels {
@@ -26,5 +29,12 @@ final class Labels {
         Text label = new Text(kind);
         label.setText(text);
         return label;
+    }
+
+    /** The columns' names stand where their cells begin. */
+    static void lead(JTableHeader header) {
+        if (header.getDefaultRenderer() instanceof JLabel label) {
+            label.setHorizontalAlignment(SwingConstants.LEADING);
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.github.mooddj.plugin.ui.look.Tones;
 import java.awt.Color;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 
 /** Quiet text over several lines, broken between words. */
 final class Paragraph extends JTextArea {
@@ -24,6 +25,10 @@ final class Paragraph extends JTextArea {
         setOpaque(false);
         setBorder(null);
         setFont(UIManager.getFont("Label.font"));
+        if (getCaret() instanceof DefaultCaret caret) {
+            // Otherwise a new text rolls the page to its own end.
+            caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        }
     }
 
     @Override
