@@ -23,6 +23,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JFrame;
+import javax.swing.JMenu;
 import javax.swing.LookAndFeel;
 import javax.swing.SwingUtilities;
 import javax.swing.UnsupportedLookAndFeelException;
@@ -149,6 +150,18 @@ final class Screen implements AutoCloseable {
         });
     }
 
+    /** The same from any thread. */
+    static <T> T onEdt(Callable<T> question) {
+        if (!EventQueue.isDispatchThread()) {
+            return get(question);
+        }
+        try {
+            return question.call();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
     static <T> T get(Callable<T> question) {
         FutureTask<T> task = new FutureTask<>(question);
         run(task);
@@ -173,7 +186,8 @@ final class Screen implements AutoCloseable {
     }
 
     private static Stream<Component> all(Container in) {
-        return Arrays.stream(in.getComponents())
+        Component[] inside = in instanceof JMenu menu ? menu.getMenuComponents() : in.getComponents();
+        return Arrays.stream(inside)
                 .flatMap(child -> Stream.concat(
                         Stream.of(child), child instanceof Container inner ? all(inner) : Stream.empty()));
     }

@@ -1,0 +1,217 @@
+package io.github.mooddj.plugin.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.formdev.flatlaf.FlatLightLaf;
+import io.github.mooddj.host.HostPaths;
+import io.github.mooddj.host.MediaPlayerHost;
+import io.github.mooddj.host.PluginSession;
+import io.github.mooddj.host.vlcj.VlcLibrary;
+import io.github.mooddj.model.emotion.Emotion;
+import io.github.mooddj.plugin.MoodDjPlugin;
+import io.github.mooddj.plugin.profile.Profiles;
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.GraphicsEnvironment;
+import java.awt.Window;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javax.swing.AbstractButton;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JMenu;
+import javax.swing.JMenuBar;
+import javax.swing.JPopupMenu;
+import javax.swing.JSlider;
+import javax.swing.MenuSelectionManager;
+import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole plug-in in a window, with its real library, settings and player: what a user does in the first minutes. */
+class WholeWalkTest {
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
+
+    private final Messages messages = new Messages(Locale.getDefault(), ZoneOffset.UTC);
+
+    @TempDir
+    Path data = Path.of("");
+
+    private Optional<JMenuBar> menus = Optional.empty();
+    private Optional<JFrame> frame = Optional.empty();
+
+    @BeforeEach
+    void open() throws Exception {
+        assumeFalse(GraphicsEnvironment.isHeadless(), "there is no display");
+        assumeTrue(VlcLibrary.find() instanceof VlcLibrary.Found, "there is no libVLC");
+        new Profiles(data).create("Ada");
+        FailOnThreadViolationRepaintManager.install();
+        frame = Optional.of(Screen.get(() -> {
+            Widgets.wear(new FlatLightLaf());
+            JFrame made = new JFrame("player");
+            JMenuBar bar = new JMenuBar();
+            made.setJMenuBar(bar);
+            menus = Optional.of(bar);
+            made.setSize(820, 760);
+            made.setVisible(true);
+            return made;
+        }));
+    }
+
+    @AfterEach
+    void close() {
+        FailOnThreadViolationRepaintManager.uninstall();
+        if (frame.isPresent()) {
+            Screen.run(() -> Arrays.stream(Window.getWindows()).forEach(Window::dispose));
+        }
+    }
+
+    @Test
+    void aNewUserSkipsTheIntroductionChoosesTakesBackHoldsSetsAndSomebodyElseGoesOn() {
+        PluginSession session = Screen.get(() -> new MoodDjPlugin().start(new Player()));
+        try {
+            press("first.skip");
+            await("the introduction is remembered", () -> settings(data).contains("\"seen\" : true"));
+
+            choose("mood.snapshot.more", "mood.choose.happy");
+            await("the mood is happy", () -> shows(Emotion.HAPPY));
+            choose("mood.snapshot.more", "mood.choose.sad");
+            await("the mood is sad", () -> shows(Emotion.SAD));
+            choose("mood.wrong", "mood.rather.happy");
+            await("the mood is the right one", () -> shows(Emotion.HAPPY));
+
+            await("the choice is held", () -> ((AbstractButton) find("mood.hold")).isSelected());
+            press("mood.hold");
+            await("it is let go", () -> !((AbstractButton) find("mood.hold")).isSelected());
+
+            await("the settings open", () -> {
+                press("mood-dj.menu.settings");
+                return named("fades.mood").isPresent();
+            });
+            Screen.run(() -> ((JSlider) find("fades.mood")).setValue(80));
+            await("the fade is kept", () -> settings(data).contains("\"moodMillis\" : 4000"));
+            press("settings.done");
+
+            Screen.run(() -> Arrays.stream(((JMenu) find("mood-dj.menu.profiles")).getMenuListeners())
+                    .forEach(listener -> listener.menuSelected(new javax.swing.event.MenuEvent(this))));
+            press("mood-dj.menu.profile.Ada");
+            await("Ada is new here", () -> named("first.promise").isPresent());
+            assertThat(settings(new Profiles(data).directory("Ada"))).doesNotContain("4000");
+        } finally {
+            Screen.run(session::close);
+        }
+    }
+
+    private boolean shows(Emotion emotion) {
+        return messages.name(emotion).equals(((JLabel) find("mood.name")).getText());
+    }
+
+    private void choose(String button, String item) {
+        Screen.run(() -> ((AbstractButton) find(button)).doClick());
+        AbstractButton chosen = Screen.get(
+                () -> Arrays.stream(MenuSelectionManager.defaultManager().getSelectedPath())
+                        .filter(JPopupMenu.class::isInstance)
+                        .flatMap(menu -> Arrays.stream(((JPopupMenu) menu).getComponents()))
+                        .filter(each -> item.equals(each.getName()))
+                        .map(AbstractButton.class::cast)
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no item " + item)));
+        Screen.run(() -> {
+            chosen.doClick();
+            MenuSelectionManager.defaultManager().clearSelectedPath();
+        });
+    }
+
+    private void press(String name) {
+        Component found = find(name);
+        Screen.run(assertInstanceOf(AbstractButton.class, found)::doClick);
+    }
+
+    private Component find(String name) {
+        await(name, () -> named(name).isPresent());
+        return named(name).orElseThrow();
+    }
+
+    private Optional<Component> named(String name) {
+        return Screen.onEdt(() -> Arrays.stream(Window.getWindows())
+                .filter(Component::isShowing)
+                .flatMap(window -> Screen.named(window, name).stream())
+                .findFirst());
+    }
+
+    private static void await(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (!holds.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("did not happen: " + what).isLessThan(end);
+            Screen.run(() -> {});
+        }
+    }
+
+    private static String settings(Path directory) {
+        try {
+            Path file = directory.resolve("settings.json");
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private final class Player implements MediaPlayerHost {
+        @Override
+        public String name() {
+            return "player";
+        }
+
+        @Override
+        public HostPaths paths() {
+            return new HostPaths(data);
+        }
+
+        @Override
+        public Map<String, String> options() {
+            return Map.of("audio", "none", "camera", "none");
+        }
+
+        @Override
+        public Optional<HostWindow> window() {
+            return Optional.of(new Place());
+        }
+
+        @Override
+        public void quit(int exitCode) {}
+    }
+
+    private final class Place implements MediaPlayerHost.HostWindow {
+        @Override
+        public MediaPlayerHost.Registration dock(String title, JComponent panel) {
+            JFrame window = frame.orElseThrow();
+            window.add(panel, BorderLayout.CENTER);
+            window.validate();
+            return () -> {
+                window.remove(panel);
+                window.repaint();
+            };
+        }
+
+        @Override
+        public MediaPlayerHost.Registration addMenu(JMenu menu) {
+            JMenuBar bar = menus.orElseThrow();
+            bar.add(menu);
+            bar.revalidate();
+            return () -> bar.remove(menu);
+        }
+    }
+}
