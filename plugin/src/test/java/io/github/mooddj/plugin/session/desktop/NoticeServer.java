@@ -2,6 +2,7 @@ package io.github.mooddj.plugin.session.desktop;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
@@ -37,7 +38,7 @@ public final class NoticeServer implements Notifications, AutoCloseable {
             Map<String, Variant<?>> hints,
             int expires) {
         shown.add(program + "|" + replaced + "|" + summary + "|" + body + "|"
-                + hints.get("transient").getValue());
+                + Objects.requireNonNull(hints.get("transient")).getValue());
         return new UInt32(40 + ++count);
     }
 
