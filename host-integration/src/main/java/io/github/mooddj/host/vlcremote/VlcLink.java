@@ -87,6 +87,7 @@ final class VlcLink {
     void hurry() {
         nextTry = clock.now();
         retry = FIRST_RETRY;
+        closedByUser = false;
     }
 
     /**
@@ -245,7 +246,12 @@ final class VlcLink {
                 .isPresent();
         started = started.filter(last -> last.process().isAlive());
         nextTry = clock.now() + wait(FIRST_RETRY).toNanos();
-        say(why);
+        if (closedByUser) {
+            trouble = Optional.of("VLC was closed");
+            say.accept("VLC was closed: press play to start it again.");
+        } else {
+            say(why);
+        }
     }
 
     /** Whether the VLC that was started here ended in good order: nobody wants it back at once. */

@@ -179,7 +179,8 @@ final class VlcStage {
     /** Goes on; returns how long nothing needs to be done. */
     Duration step() throws VlcTrouble {
         if (link.vlc().isEmpty()) {
-            if (!link.tryAgain(coming.isPresent() && !paused && !link.closedByUser())) {
+            boolean wanted = (coming.isPresent() || live.isPresent()) && !paused && !link.closedByUser();
+            if (!link.tryAgain(wanted)) {
                 return link.untilNextTry();
             }
             arrived(link.vlc().orElseThrow());
@@ -318,8 +319,13 @@ final class VlcStage {
     /** VLC does not do what it was asked. */
     void lost(VlcTrouble trouble) {
         link.lost(trouble);
-        if (after == After.PAUSE || after == After.STOP) {
-            live = after == After.STOP ? Optional.empty() : live;
+        if (after == After.STOP || link.closedByUser()) {
+            live = Optional.empty();
+            lineup.forget();
+            paused = false;
+        }
+        if (link.closedByUser()) {
+            coming = Optional.empty();
         }
         after = After.NOTHING;
         volume.fade(1);

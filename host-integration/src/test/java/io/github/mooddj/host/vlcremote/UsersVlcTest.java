@@ -219,7 +219,7 @@ class UsersVlcTest {
         awaitStatus("no pause", State.PLAYING);
         vlc.tell(VlcCommand.play(vlc.playlist().get(0).id()));
         awaitStatus("an end", State.STOPPED);
-        assertTrue(plays(vlc, vlc, 0));
+        Waiting.until("the user's music", VlcRoom.PATIENCE, () -> plays(vlc, vlc, 0));
         room.play(2, other, SHORT);
         room.leave();
         assertEquals(users, vlc.status().volume(), 1);
@@ -231,6 +231,24 @@ class UsersVlcTest {
         } catch (IOException e) {
             return "";
         }
+    }
+
+    @Test
+    void aVlcOfOurOwnThatCrashesIsStartedAgainAndOneThatIsClosedIsNotBeforeItShallPlay() throws IOException {
+        room.enter();
+        room.play(1, song, SHORT);
+        room.signal("KILL");
+        Waiting.until("a word about it", VlcRoom.PATIENCE, () -> room.status()
+                .trouble()
+                .isPresent());
+        room.heard.news.clear();
+        room.awaitNews("started 1");
+
+        room.signal("TERM");
+        room.awaitNews("VLC was closed: press play to start it again.");
+        awaitStatus("nothing", State.STOPPED);
+        room.play(2, other, SHORT);
+        assertEquals(1, room.running().size());
     }
 
     @Test
