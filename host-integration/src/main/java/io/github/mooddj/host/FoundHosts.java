@@ -3,8 +3,6 @@ package io.github.mooddj.host;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,20 +26,17 @@ public final class FoundHosts {
     public static FoundHosts in(ClassLoader loader) {
         List<HostProvider> usable = new ArrayList<>();
         List<String> refused = new ArrayList<>();
-        for (ServiceLoader.Provider<HostProvider> found :
-                ServiceLoader.load(HostProvider.class, loader).stream().toList()) {
-            try {
-                HostProvider provider = found.get();
-                if (provider.apiVersion() > HostProvider.API_VERSION) {
-                    refused.add(provider.name() + " was written for version " + provider.apiVersion()
-                            + " of the host contract, and this is version " + HostProvider.API_VERSION
-                            + ": update Mood DJ");
-                } else {
-                    usable.add(provider);
-                }
-            } catch (ServiceConfigurationError | LinkageError e) {
-                log.warn("A host provider cannot be loaded", e);
-                refused.add("a host provider cannot be loaded: " + e.getMessage());
+        List<HostProvider> loaded = Services.load(HostProvider.class, loader, trouble -> {
+            log.warn("A host provider cannot be loaded", trouble);
+            refused.add("a host provider cannot be loaded: " + trouble.getMessage());
+        });
+        for (HostProvider provider : loaded) {
+            if (provider.apiVersion() > HostProvider.API_VERSION) {
+                refused.add(provider.name() + " was written for version " + provider.apiVersion()
+                        + " of the host contract, and this is version " + HostProvider.API_VERSION
+                        + ": update Mood DJ");
+            } else {
+                usable.add(provider);
             }
         }
         return new FoundHosts(usable, refused);

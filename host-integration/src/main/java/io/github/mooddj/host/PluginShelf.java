@@ -3,9 +3,6 @@ package io.github.mooddj.host;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,16 +25,8 @@ public final class PluginShelf implements AutoCloseable {
 
     /** Looks through what a class loader sees; one that cannot be loaded is logged and left out. */
     public static List<HostPlugin> found(ClassLoader loader) {
-        return ServiceLoader.load(HostPlugin.class, loader).stream()
-                .flatMap(provider -> {
-                    try {
-                        return Stream.of(provider.get());
-                    } catch (ServiceConfigurationError e) {
-                        LOG.error("A plug-in cannot be loaded: {}", provider.type(), e);
-                        return Stream.empty();
-                    }
-                })
-                .toList();
+        return Services.load(
+                HostPlugin.class, loader, trouble -> LOG.error("A plug-in cannot be loaded", trouble));
     }
 
     /** Those that there are. */
