@@ -88,7 +88,7 @@ final class EdtWatch extends EventQueue {
         }
         count++;
         String what = event instanceof InvocationEvent
-                ? event.paramString()
+                ? event.paramString().replaceAll(".*runnable=([^@$,]*).*", "$1")
                 : event.getClass().getSimpleName();
         longest.add(new Task(step + ": " + what, wall, processor));
         longest.sort(Comparator.comparingDouble(Task::processor).reversed());

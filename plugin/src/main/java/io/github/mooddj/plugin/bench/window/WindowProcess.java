@@ -19,7 +19,6 @@ import java.util.concurrent.Future;
  * tab, its value.
  */
 public final class WindowProcess {
-    private static final Duration REST = Duration.ofSeconds(20);
     private static final Duration SETTLING = Duration.ofSeconds(8);
 
     private final Path result;
@@ -31,9 +30,9 @@ public final class WindowProcess {
 
     /** What is measured. */
     public enum Kind {
-        /** How long it takes until the window is painted. */
+        /** How long it takes until the window is painted, and what it costs at rest afterwards. */
         START,
-        /** A session of a lively user, then rest. */
+        /** A session of a lively user. */
         SESSION,
         /** A library of 100,000 songs, scrolled and searched. */
         SCROLL
@@ -62,6 +61,8 @@ public final class WindowProcess {
                 process.tell("start, processor time", processMillis());
                 if (kind == Kind.SESSION) {
                     process.session(time);
+                } else if (!time.isZero()) {
+                    process.rest(time);
                 }
                 boolean ended = program.isDone();
                 process.tell("ended by itself", ended ? 1 : 0);
@@ -89,19 +90,14 @@ public final class WindowProcess {
         new Session(watch).run(time);
         watch.setRunning(false);
         tell(watch);
-        Hands.with("settings", java.awt.Window.class, java.awt.Window::dispose);
-        // In the background the library is looked through; the music is paused, so that what is left is the panel.
-        Hands.press("mood.dj");
-        Hands.press("transport.play");
-        Session.pause(SETTLING);
-        rest();
     }
 
-    private void rest() {
+    private void rest(Duration time) {
+        Session.pause(SETTLING);
         long start = System.nanoTime();
         long all = processNanos();
         long drawing = drawingNanos();
-        Session.pause(REST);
+        Session.pause(time);
         double wall = System.nanoTime() - start;
         tell("rest, panel", 100 * (drawingNanos() - drawing) / wall);
         tell("rest, process", 100 * (processNanos() - all) / wall);
