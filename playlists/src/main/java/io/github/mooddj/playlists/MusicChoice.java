@@ -3,7 +3,6 @@ package io.github.mooddj.playlists;
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.playlists.PlaylistMapping.Share;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -14,9 +13,9 @@ public sealed interface MusicChoice {
      *
      * @param playlists with at least one track among them, in the user's order
      * @param weights how often each of them comes; as many as playlists
-     * @param notice a sentence for the user when these are the fallback; empty when the mood's own
+     * @param gap why these are the fallback; empty when they are the mood's own
      */
-    record Play(List<Playlist> playlists, List<Integer> weights, Optional<String> notice) implements MusicChoice {
+    record Play(List<Playlist> playlists, List<Integer> weights, Optional<Gap> gap) implements MusicChoice {
         /** Copies. */
         public Play {
             playlists = List.copyOf(playlists);
@@ -47,9 +46,23 @@ public sealed interface MusicChoice {
     /**
      * There is no track for it.
      *
-     * @param reason a sentence for the user
+     * @param gap why
+     * @param emptyFallback whether there is a fallback that has none either
      */
-    record Nothing(String reason) implements MusicChoice {}
+    record Nothing(Gap gap, boolean emptyFallback) implements MusicChoice {}
+
+    /**
+     * Why a mood has no music of its own.
+     *
+     * @param emotion the mood's
+     * @param emptyPlaylists the names of its playlists, none of which has a track; empty when it has no playlist
+     */
+    record Gap(Emotion emotion, List<String> emptyPlaylists) {
+        /** Copies. */
+        public Gap {
+            emptyPlaylists = List.copyOf(emptyPlaylists);
+        }
+    }
 
     /**
      * The music for an emotion: its own playlists, otherwise the fallback.
@@ -70,16 +83,13 @@ public sealed interface MusicChoice {
         if (!own.isEmpty()) {
             return new Play(own, weights(own, play.shares()), Optional.empty());
         }
-        String why = why(playlists, play.playlistIds(), emotion);
+        Gap gap = gap(playlists, play.playlistIds(), emotion);
         List<Playlist> fallback =
                 withTracks(playlists, mapping.fallback().map(List::of).orElse(List.of()));
         if (fallback.isEmpty()) {
-            return new Nothing(why + (mapping.fallback().isPresent() ? ", and the fallback is empty" : ""));
+            return new Nothing(gap, mapping.fallback().isPresent());
         }
-        return new Play(
-                fallback,
-                List.of(1),
-                Optional.of(why + ": playing the fallback \"" + fallback.get(0).name() + "\""));
+        return new Play(fallback, List.of(1), Optional.of(gap));
     }
 
     private static List<Playlist> withTracks(List<Playlist> playlists, List<Long> ids) {
@@ -103,15 +113,12 @@ public sealed interface MusicChoice {
                 : weights.stream().map(weight -> 1).toList();
     }
 
-    private static String why(List<Playlist> playlists, List<Long> ids, Emotion emotion) {
-        String mood = emotion.key().substring(0, 1).toUpperCase(Locale.ROOT)
-                + emotion.key().substring(1);
-        List<String> names = playlists.stream()
-                .filter(playlist -> ids.contains(playlist.id()))
-                .map(playlist -> '"' + playlist.name() + '"')
-                .toList();
-        return names.isEmpty()
-                ? mood + " has no playlist"
-                : mood + "'s playlist " + String.join(", ", names) + " has no songs";
+    private static Gap gap(List<Playlist> playlists, List<Long> ids, Emotion emotion) {
+        return new Gap(
+                emotion,
+                playlists.stream()
+                        .filter(playlist -> ids.contains(playlist.id()))
+                        .map(Playlist::name)
+                        .toList());
     }
 }

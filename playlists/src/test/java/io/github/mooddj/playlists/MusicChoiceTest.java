@@ -29,7 +29,7 @@ class MusicChoiceTest {
         MusicChoice.Play play = assertInstanceOf(MusicChoice.Play.class, MusicChoice.of(mapping, ALL, Emotion.HAPPY));
         assertEquals(List.of(3L, 1L), play.playlistIds());
         assertEquals("Calm, Sun", play.title());
-        assertEquals(Optional.empty(), play.notice());
+        assertEquals(Optional.empty(), play.gap());
     }
 
     @Test
@@ -37,14 +37,15 @@ class MusicChoiceTest {
         PlaylistMapping mapping = mapping(Emotion.SAD, PlaylistMapping.Play.of(List.of(2L)), 3L);
         MusicChoice.Play play = assertInstanceOf(MusicChoice.Play.class, MusicChoice.of(mapping, ALL, Emotion.SAD));
         assertEquals(List.of(CALM), play.playlists());
-        assertEquals(Optional.of("Sad's playlist \"Rain\" has no songs: playing the fallback \"Calm\""), play.notice());
+        assertEquals(Optional.of(new MusicChoice.Gap(Emotion.SAD, List.of("Rain"))), play.gap());
     }
 
     @Test
     void anEmotionThatWasNeverMappedUsesTheFallback() {
         PlaylistMapping mapping = new PlaylistMapping(Map.of(), Optional.of(1L));
         MusicChoice.Play play = assertInstanceOf(MusicChoice.Play.class, MusicChoice.of(mapping, ALL, Emotion.FEAR));
-        assertEquals(Optional.of("Fear has no playlist: playing the fallback \"Sun\""), play.notice());
+        assertEquals("Sun", play.title());
+        assertEquals(Optional.of(new MusicChoice.Gap(Emotion.FEAR, List.of())), play.gap());
     }
 
     @Test
@@ -57,10 +58,10 @@ class MusicChoiceTest {
     void nothingToPlayHasAReason() {
         PlaylistMapping mapping = mapping(Emotion.SAD, PlaylistMapping.Play.of(List.of(2L)), 2L);
         assertEquals(
-                new MusicChoice.Nothing("Sad's playlist \"Rain\" has no songs, and the fallback is empty"),
+                new MusicChoice.Nothing(new MusicChoice.Gap(Emotion.SAD, List.of("Rain")), true),
                 MusicChoice.of(mapping, ALL, Emotion.SAD));
         assertEquals(
-                new MusicChoice.Nothing("Sad has no playlist"),
+                new MusicChoice.Nothing(new MusicChoice.Gap(Emotion.SAD, List.of()), false),
                 MusicChoice.of(PlaylistMapping.empty(), ALL, Emotion.SAD));
     }
 }

@@ -7,6 +7,7 @@ import io.github.mooddj.model.mood.MoodState;
 import io.github.mooddj.playlists.MoodRecord;
 import io.github.mooddj.playlists.Track;
 import io.github.mooddj.plugin.camera.CameraStatus;
+import io.github.mooddj.plugin.notice.Notice;
 import io.github.mooddj.plugin.sampling.Snapshot;
 import java.awt.image.BufferedImage;
 import java.time.Instant;
@@ -43,7 +44,7 @@ public record DjStatus(
         Optional<PlayingTrack> outgoing,
         Queue queue,
         List<MoodRecord> moodsToday,
-        Optional<String> notice,
+        Optional<Notice> notice,
         boolean canUndo,
         boolean previewWanted) {
     /** Copies. */

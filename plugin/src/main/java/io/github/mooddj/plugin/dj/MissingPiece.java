@@ -2,6 +2,8 @@ package io.github.mooddj.plugin.dj;
 
 import io.github.mooddj.host.playback.PlaybackStatus;
 import io.github.mooddj.playlists.Track;
+import io.github.mooddj.plugin.notice.Notice;
+import io.github.mooddj.plugin.notice.Notice.Kind;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -14,8 +16,8 @@ final class MissingPiece {
 
     private MissingPiece() {}
 
-    /** A sentence without a full stop, when the track is well shorter than the library knows it; estimates differ. */
-    static Optional<String> of(Track track, PlaybackStatus.DeckStatus deck) {
+    /** Why it is damaged, when the track is well shorter than the library knows it; estimates differ. */
+    static Optional<Notice> of(Track track, PlaybackStatus.DeckStatus deck) {
         if (track.length().isEmpty() || deck.length().isEmpty()) {
             return Optional.empty();
         }
@@ -24,7 +26,7 @@ final class MissingPiece {
         Duration missing = known.minus(now);
         boolean much = missing.compareTo(TOLERANCE) > 0 && missing.compareTo(known.dividedBy(10)) > 0;
         return much
-                ? Optional.of("it is " + now.toSeconds() + " s long though it should be " + known.toSeconds() + " s")
+                ? Optional.of(Notice.of(Kind.SHORTENED, now.toSeconds(), known.toSeconds()))
                 : Optional.empty();
     }
 }

@@ -4,10 +4,10 @@ import io.github.mooddj.host.playback.Gain;
 import io.github.mooddj.host.playback.PlaybackStatus;
 import io.github.mooddj.host.playback.VideoFrames;
 import io.github.mooddj.model.emotion.Emotion;
-import io.github.mooddj.model.emotion.EmotionProbabilities;
 import io.github.mooddj.model.mood.MoodChange;
 import io.github.mooddj.model.mood.MoodState;
 import io.github.mooddj.plugin.camera.CameraStatus;
+import io.github.mooddj.plugin.notice.Notice;
 import io.github.mooddj.plugin.sampling.MoodControl;
 import io.github.mooddj.plugin.sampling.MoodSample;
 import io.github.mooddj.plugin.sampling.SamplerListener;
@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
  * Turns mood changes and the user's commands into music. Every method may be called from any thread and returns at
  * once; the work is done on thread mood-dj, in the order of the calls, after {@link #open} has been worked off.
  */
-public final class MoodDirector implements DjCommands, SamplerListener {
+public final class MoodDirector extends MusicCommands implements SamplerListener {
     private static final Logger log = LoggerFactory.getLogger(MoodDirector.class);
 
     private final ScheduledExecutorService moodDj;
@@ -38,7 +38,8 @@ public final class MoodDirector implements DjCommands, SamplerListener {
     private final Consumer<DjSettings> saver;
     private final StatusFeed feed = new StatusFeed();
     private final MoodDiary diary;
-    private final RecentOpinions opinions = new RecentOpinions();
+    private final Verdicts verdicts;
+    private final Moment moment = new Moment();
 
     private volatile VideoFrames video = VideoFrames.NONE;
 
@@ -46,10 +47,6 @@ public final class MoodDirector implements DjCommands, SamplerListener {
     private Optional<DjDesk> desk = Optional.empty();
     private DjSettings settings;
     private boolean djOn = true;
-    private Optional<String> notice = Optional.empty();
-    private CameraStatus camera = CameraStatus.off();
-    private Optional<EmotionProbabilities> lastLook = Optional.empty();
-    private Optional<Snapshot> snapshot = Optional.empty();
     private MoodState mood;
     private final Ticker ticker = new Ticker(() -> desk.filter(DjDesk::isMoving).isPresent(), this::publish);
 
@@ -77,22 +74,17 @@ public final class MoodDirector implements DjCommands, SamplerListener {
         this.saver = saver;
         this.mood = moods.state();
         this.diary = new MoodDiary(clock, learner);
+        this.verdicts = new Verdicts(moods, diary, clock);
     }
 
     /** Gets its library and player; on thread mood-dj. What is asked for before has no music to change. */
     public void open(DjParts parts) {
-        LibrarySnapshot library =
-                new LibrarySnapshot(parts.store(), parts.writer(), parts.random(), DjDesk.order(settings));
-        MusicDesk music =
-                new MusicDesk(parts.player(), library, parts.sources(), clock, parts.levels(), settings, this::say);
-        music.coversFrom(parts.covers());
-        parts.player().addListener(new StreamDesk(parts.player(), music, moodDj, clock, this::say));
-        parts.player().setVolume(new Gain(settings.sound().volume()));
+        DjDesk opened = DjDesk.open(parts, settings, clock, moodDj, moment::say);
         video = parts.player().video();
-        diary.open(library, parts.store());
+        diary.open(opened.library(), parts.store());
         diary.keepTime(moodDj, moods::state);
-        desk = Optional.of(new DjDesk(parts.player(), library, music, parts.output()));
-        parts.notice().ifPresent(this::say);
+        desk = Optional.of(opened);
+        parts.notice().map(Notice::plain).ifPresent(moment::say);
         ticker.start(moodDj);
         publish();
     }
@@ -108,12 +100,8 @@ public final class MoodDirector implements DjCommands, SamplerListener {
     public void looked(MoodSample sample, MoodState state, CameraStatus status) {
         moodDj.execute(() -> {
             mood = state;
-            camera = status;
-            if (sample instanceof MoodSample.FaceSeen seen) {
-                opinions.add(seen.at(), seen.probabilities());
-            }
-            lastLook =
-                    sample instanceof MoodSample.FaceSeen seen ? Optional.of(seen.probabilities()) : Optional.empty();
+            verdicts.looked(sample);
+            moment.looked(sample, status);
             publish();
         });
     }
@@ -124,9 +112,9 @@ public final class MoodDirector implements DjCommands, SamplerListener {
             mood = state;
             log.info("{}", MoodWords.line(change));
             diary.record(change);
-            notice = Optional.empty();
+            moment.forgetNotice();
             if (djOn || change.cause() == MoodChange.Cause.CHOSEN || change.cause() == MoodChange.Cause.SNAPSHOT) {
-                onDesk(open -> open.music().playMood(change.to()).ifPresent(this::say));
+                onDesk(open -> open.music().playMood(change.to()).ifPresent(moment::say));
             }
             publish();
         });
@@ -135,8 +123,7 @@ public final class MoodDirector implements DjCommands, SamplerListener {
     @Override
     public void snapshotTaken(Snapshot taken) {
         moodDj.execute(() -> {
-            log.info("{}", MoodWords.line(taken));
-            snapshot = Optional.of(taken);
+            moment.show(taken);
             publish();
         });
     }
@@ -144,7 +131,7 @@ public final class MoodDirector implements DjCommands, SamplerListener {
     @Override
     public void notice(String sentence) {
         moodDj.execute(() -> {
-            say(sentence);
+            moment.say(Notice.plain(sentence));
             publish();
         });
     }
@@ -152,40 +139,6 @@ public final class MoodDirector implements DjCommands, SamplerListener {
     @Override
     public VideoFrames video() {
         return video;
-    }
-
-    @Override
-    public void playPause() {
-        command(open -> open.music().playPause());
-    }
-
-    @Override
-    public void setPlaying(boolean on) {
-        command(open -> {
-            if (open.isMoving() != on) {
-                open.music().playPause();
-            }
-        });
-    }
-
-    @Override
-    public void stop() {
-        command(open -> open.player().stop(settings.fades().pause()));
-    }
-
-    @Override
-    public void next() {
-        command(open -> open.music().next());
-    }
-
-    @Override
-    public void previous() {
-        command(open -> open.music().previous());
-    }
-
-    @Override
-    public void playFromQueue(long trackId) {
-        command(open -> open.music().playFromQueue(trackId));
     }
 
     @Override
@@ -198,26 +151,13 @@ public final class MoodDirector implements DjCommands, SamplerListener {
     }
 
     @Override
-    public void setMuted(boolean muted) {
-        command(open -> open.player().setMuted(muted));
-    }
-
-    @Override
-    public void setFavourite(long trackId, boolean favourite) {
-        command(open -> {
-            open.music().favouriteChanged(trackId, favourite);
-            open.library().write(store -> store.setFavourite(trackId, favourite));
-        });
-    }
-
-    @Override
     public void setDjOn(boolean on) {
         moodDj.execute(() -> {
             djOn = on;
             mood.mood()
                     .filter(now -> on)
                     .ifPresent(now ->
-                            onDesk(open -> open.music().playMood(now.emotion()).ifPresent(this::say)));
+                            onDesk(open -> open.music().playMood(now.emotion()).ifPresent(moment::say)));
             publish();
         });
     }
@@ -270,15 +210,10 @@ public final class MoodDirector implements DjCommands, SamplerListener {
 
     @Override
     public void answerSnapshot(Emotion truth) {
-        moodDj.execute(() -> snapshot.ifPresent(taken -> taken.opinion().ifPresent(opinion -> {
-            Emotion shown = opinion.likeliest();
-            // A picture file need not show the user: nothing is learnt from its face.
-            diary.correct(shown, Optional.of(truth), taken.picture().isEmpty() ? taken.opinion() : Optional.empty());
-            if (truth != shown) {
-                moods.choose(truth);
-            }
+        moodDj.execute(() -> {
+            moment.snapshot().ifPresent(taken -> verdicts.answer(taken, truth));
             publish();
-        })));
+        });
     }
 
     @Override
@@ -289,16 +224,9 @@ public final class MoodDirector implements DjCommands, SamplerListener {
     @Override
     public void notThisMood(Optional<Emotion> right) {
         moodDj.execute(() -> {
-            if (mood.mood().isEmpty()) {
-                return;
-            }
-            diary.correct(mood.mood().get().emotion(), right, opinions.mean(clock.instant()));
-            if (right.isPresent()) {
-                moods.choose(right.get());
-            } else {
-                onDesk(open -> open.music().playBefore());
-                moods.undo();
-            }
+            mood.mood()
+                    .ifPresent(now ->
+                            verdicts.reject(now, right, () -> onDesk(open -> open.music().playBefore())));
             publish();
         });
     }
@@ -351,7 +279,8 @@ public final class MoodDirector implements DjCommands, SamplerListener {
         return subscription;
     }
 
-    private void command(Consumer<DjDesk> work) {
+    @Override
+    void command(Consumer<DjDesk> work) {
         moodDj.execute(() -> {
             onDesk(work);
             publish();
@@ -362,31 +291,14 @@ public final class MoodDirector implements DjCommands, SamplerListener {
         desk.ifPresent(work);
     }
 
-    private void say(String sentence) {
-        log.info("{}", sentence);
-        notice = Optional.of(sentence);
-    }
-
     private void publish() {
-        desk.ifPresent(open -> feed.publish(() -> status(open)));
-    }
-
-    private DjStatus status(DjDesk open) {
-        PlaybackStatus playback = open.player().status();
-        return new DjStatus(
-                clock.instant(),
-                djOn,
-                camera,
-                lastLook,
-                snapshot,
-                moods.state(),
-                playback,
-                open.music().onDeck(playback.live()),
-                open.music().onDeck(playback.outgoing()),
-                open.music().queue(),
-                diary.today(),
-                notice.or(() -> DjDesk.silence(playback)),
-                open.music().canPlayBefore(),
-                settings.camera().preview());
+        desk.ifPresent(open -> feed.publish(() -> moment.status(
+                open,
+                new Moment.Frame(
+                        clock.instant(),
+                        djOn,
+                        moods.state(),
+                        diary.today(),
+                        settings.camera().preview()))));
     }
 }

@@ -8,6 +8,8 @@ import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.playlists.MusicChoice;
 import io.github.mooddj.playlists.PlaylistMapping.Share;
 import io.github.mooddj.playlists.Track;
+import io.github.mooddj.plugin.notice.Notice;
+import io.github.mooddj.plugin.notice.Notice.Kind;
 import io.github.mooddj.plugin.settings.DjSettings;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
@@ -32,7 +34,7 @@ final class MusicDesk implements PlaybackListener {
     private final MusicSources sources;
     private final InstantSource clock;
     private final TrackLevels levels;
-    private final Consumer<String> notices;
+    private final Consumer<Notice> notices;
     private final TracksOnDecks tracks;
     private final BrokenTracks broken;
     private final NextTrack nextTrack;
@@ -51,7 +53,7 @@ final class MusicDesk implements PlaybackListener {
             InstantSource clock,
             TrackLevels levels,
             DjSettings settings,
-            Consumer<String> notices) {
+            Consumer<Notice> notices) {
         this.player = player;
         this.library = library;
         this.sources = sources;
@@ -90,15 +92,15 @@ final class MusicDesk implements PlaybackListener {
     /**
      * Fades to the music of a mood, unless it plays already. Says what came of it; empty when there is nothing to say.
      */
-    Optional<String> playMood(Emotion emotion) {
+    Optional<Notice> playMood(Emotion emotion) {
         MusicChoice choice = library.choose(emotion);
         if (choice instanceof MusicChoice.LeaveAlone) {
-            return Optional.of(MoodWords.name(emotion) + " leaves the music alone.");
+            return Optional.of(MusicNotices.leftAlone(emotion));
         } else if (choice instanceof MusicChoice.Nothing nothing) {
-            return Optional.of(nothing.reason() + ".");
+            return Optional.of(MusicNotices.of(nothing));
         } else if (choice instanceof MusicChoice.Play play) {
             switchTo(play, emotion);
-            return play.notice().map(notice -> notice + ".");
+            return MusicNotices.of(play);
         }
         throw new AssertionError(choice);
     }
@@ -159,11 +161,15 @@ final class MusicDesk implements PlaybackListener {
             program = Program.general(library);
         }
         if (program.isEmpty()) {
-            notices.accept("There is no music yet: add songs in the settings.");
+            notices.accept(Notice.of(Kind.NO_MUSIC));
             return;
         }
         failuresInARow = 0;
         advance(settings.fades().skipFade());
+    }
+
+    void stop() {
+        player.stop(settings.fades().pause());
     }
 
     void next() {
@@ -248,7 +254,7 @@ final class MusicDesk implements PlaybackListener {
         Program now = program.orElseThrow();
         Optional<Track> track = nextTrack.advance(now.cursor());
         if (track.isEmpty()) {
-            notices.accept("\"" + now.title() + "\" has no songs.");
+            notices.accept(Notice.of(Kind.EMPTY, now.title()));
             return;
         }
         play(track.get(), transition);
@@ -314,7 +320,7 @@ final class MusicDesk implements PlaybackListener {
     public void ending(long key) {
         Optional<PlaybackStatus.DeckStatus> deck = player.status().live();
         deck.flatMap(live -> tracks.track(live.key()).flatMap(playing -> MissingPiece.of(playing.track(), live)))
-                .ifPresent(reason -> cutShort(key, reason));
+                .ifPresent(reason -> damaged(key, reason));
         if (program.isPresent()) {
             advance(settings.fades().trackEndFade());
         }
@@ -329,9 +335,13 @@ final class MusicDesk implements PlaybackListener {
 
     @Override
     public void cutShort(long key, String reason) {
+        damaged(key, Notice.plain(reason));
+    }
+
+    private void damaged(long key, Notice reason) {
         tracks.track(key).ifPresent(playing -> {
-            notices.accept("\"" + playing.track().title() + "\" is damaged: " + reason);
-            library.write(store -> store.markUnplayable(playing.track().id(), reason));
+            notices.accept(Notice.of(Kind.DAMAGED, playing.track().title(), reason));
+            library.write(store -> store.markUnplayable(playing.track().id(), reason.toString()));
         });
     }
 
@@ -342,7 +352,7 @@ final class MusicDesk implements PlaybackListener {
             return;
         }
         Track track = known.get().track();
-        notices.accept("Skipped \"" + track.title() + "\": " + reason);
+        notices.accept(Notice.of(Kind.SKIPPED, track.title(), reason));
         library.write(store -> store.markUnplayable(track.id(), reason));
         broken.add(track.id());
         if (nextTrack.take(key)) {
@@ -352,7 +362,7 @@ final class MusicDesk implements PlaybackListener {
         failuresInARow++;
         int size = program.map(now -> now.cursor().size()).orElse(0);
         if (failuresInARow >= Math.max(1, size)) {
-            notices.accept("No song of \"" + known.get().playlist() + "\" can be played: " + reason);
+            notices.accept(Notice.of(Kind.NONE_PLAYS, known.get().playlist(), reason));
             player.stop(Duration.ZERO);
         } else if (program.isPresent()) {
             advance(settings.fades().skipFade());

@@ -3,6 +3,8 @@ package io.github.mooddj.plugin.dj;
 import io.github.mooddj.host.playback.PlaybackStatus;
 import io.github.mooddj.host.playback.PlaybackStatus.DeckStatus;
 import io.github.mooddj.model.emotion.Emotion;
+import io.github.mooddj.plugin.notice.Notice;
+import io.github.mooddj.plugin.notice.Notice.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,12 +20,12 @@ final class SkipNotes {
 
     private final LibrarySnapshot library;
     private final InstantSource clock;
-    private final Consumer<String> notices;
+    private final Consumer<Notice> notices;
 
     /** Found by the thread that writes, told by ours. */
-    private final Queue<String> found = new ConcurrentLinkedQueue<>();
+    private final Queue<Notice> found = new ConcurrentLinkedQueue<>();
 
-    SkipNotes(LibrarySnapshot library, InstantSource clock, Consumer<String> notices) {
+    SkipNotes(LibrarySnapshot library, InstantSource clock, Consumer<Notice> notices) {
         this.library = library;
         this.clock = clock;
         this.notices = notices;
@@ -60,15 +62,14 @@ final class SkipNotes {
 
     /** Says what was found since. */
     void tellFound() {
-        for (String sentence = found.poll(); sentence != null; sentence = found.poll()) {
-            notices.accept(sentence);
+        for (Notice notice = found.poll(); notice != null; notice = found.poll()) {
+            notices.accept(notice);
         }
     }
 
     private void tell(DjStatus.PlayingTrack song, Emotion mood, boolean often) {
         if (often) {
-            found.add("You often skip \"" + song.track().title() + "\" when " + mood.key()
-                    + ": Settings, Mapping, Often skipped can take it out.");
+            found.add(Notice.of(Kind.OFTEN_SKIPPED, song.track().title(), mood));
         }
     }
 }

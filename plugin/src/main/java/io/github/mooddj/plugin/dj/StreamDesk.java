@@ -4,6 +4,8 @@ import io.github.mooddj.host.playback.MusicPlayer;
 import io.github.mooddj.host.playback.PlaybackListener;
 import io.github.mooddj.host.playback.PlaybackStatus;
 import io.github.mooddj.playlists.Track;
+import io.github.mooddj.plugin.notice.Notice;
+import io.github.mooddj.plugin.notice.Notice.Kind;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,7 +18,7 @@ import java.util.function.Consumer;
 final class StreamDesk implements PlaybackListener, StreamCare.Desk {
     private final MusicPlayer player;
     private final MusicDesk music;
-    private final Consumer<String> notices;
+    private final Consumer<Notice> notices;
     private final StreamCare care;
     /** What the stream that was lost belongs to, and what plays instead of it. */
     private Optional<Program> lostFrom = Optional.empty();
@@ -30,7 +32,7 @@ final class StreamDesk implements PlaybackListener, StreamCare.Desk {
             MusicDesk music,
             ScheduledExecutorService moodDj,
             InstantSource clock,
-            Consumer<String> notices) {
+            Consumer<Notice> notices) {
         this.player = player;
         this.music = music;
         this.notices = notices;
@@ -46,7 +48,7 @@ final class StreamDesk implements PlaybackListener, StreamCare.Desk {
         }
         music.started(key);
         if (back) {
-            track.ifPresent(stream -> notices.accept("\"" + stream.title() + "\" is back."));
+            track.ifPresent(stream -> notices.accept(Notice.of(Kind.BACK, stream.title())));
         }
     }
 
@@ -76,7 +78,7 @@ final class StreamDesk implements PlaybackListener, StreamCare.Desk {
         lastKey = key;
         lostFrom = music.program();
         instead = Optional.empty();
-        notices.accept("\"" + track.get().title() + "\" broke off (" + why + "), connecting again.");
+        notices.accept(Notice.of(Kind.BROKE_OFF, track.get().title(), why));
         care.broke(track.get());
     }
 
@@ -120,8 +122,7 @@ final class StreamDesk implements PlaybackListener, StreamCare.Desk {
     public void playInstead(Track stream) {
         instead = music.playFallback();
         instead.ifPresentOrElse(
-                other -> notices.accept("\"" + stream.title() + "\" does not answer: \"" + other.title()
-                        + "\" plays until it is back."),
+                other -> notices.accept(Notice.of(Kind.INSTEAD, stream.title(), other.title())),
                 () -> music.failed(lastKey, reason));
     }
 }

@@ -31,6 +31,11 @@ final class Messages {
                 .withZone(zone);
     }
 
+    /** The language. */
+    Locale locale() {
+        return locale;
+    }
+
     /** The text with this key, as it stands. */
     String text(String key) {
         return texts.getString(key);

@@ -1,10 +1,12 @@
 package io.github.mooddj.plugin.ui;
 
+import io.github.mooddj.plugin.notice.Notice;
 import io.github.mooddj.plugin.ui.look.Card;
 import io.github.mooddj.plugin.ui.look.Icons;
 import io.github.mooddj.plugin.ui.look.Lines;
 import io.github.mooddj.plugin.ui.look.Text;
 import io.github.mooddj.plugin.ui.look.Tones;
+import java.util.Locale;
 import java.util.Optional;
 import javax.swing.JLabel;
 import net.miginfocom.swing.MigLayout;
@@ -13,10 +15,12 @@ import net.miginfocom.swing.MigLayout;
 final class NoticeBar extends Card {
     private static final long serialVersionUID = 1L;
 
+    private final Locale locale;
     private final Lines words = Lines.upTo(4, Text.Kind.PLAIN, "");
 
-    NoticeBar() {
+    NoticeBar(Locale locale) {
         super(new MigLayout("insets 6 12 6 12, gap 8, fillx", "[][grow, fill]", "[center]"), 12);
+        this.locale = locale;
         setName("notice");
         words.setName("notice.text");
         add(new JLabel(Icons.of("warning", 20, Tones::caution)));
@@ -25,8 +29,8 @@ final class NoticeBar extends Card {
     }
 
     /** Whether there is something to say now. */
-    boolean show(Optional<String> notice) {
-        notice.ifPresent(words::setText);
+    boolean show(Optional<Notice> notice) {
+        notice.map(said -> said.in(locale)).ifPresent(words::setText);
         setVisible(notice.isPresent());
         return notice.isPresent();
     }

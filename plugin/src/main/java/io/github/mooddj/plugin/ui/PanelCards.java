@@ -16,7 +16,7 @@ final class PanelCards extends JPanel implements Scrollable {
     private static final long serialVersionUID = 1L;
     private static final int GAP = 12;
 
-    private final NoticeBar notice = new NoticeBar();
+    private final NoticeBar notice;
     private final SnapshotBar snapshot;
     private final CameraCard camera;
     private final MoodCard mood;
@@ -37,6 +37,7 @@ final class PanelCards extends JPanel implements Scrollable {
             Runnable calibrate,
             Runnable introduce) {
         super(new MigLayout());
+        notice = new NoticeBar(messages.locale());
         snapshot = new SnapshotBar(messages, commands::answerSnapshot, this::arrange);
         camera = new CameraCard(messages, commands, introduce);
         mood = new MoodCard(messages, commands, new PictureChoice(messages), calibrate);

@@ -52,7 +52,7 @@ class DemoLibraryTest {
         for (Emotion emotion : Emotion.values()) {
             MusicChoice.Play play = assertInstanceOf(
                     MusicChoice.Play.class, MusicChoice.of(store.mapping(), store.playlists(), emotion));
-            assertTrue(play.notice().isEmpty(), "a playlist of its own");
+            assertTrue(play.gap().isEmpty(), "a playlist of its own");
             List<Track> tracks = play.playlists().get(0).tracks();
             assertEquals(Emotion.MOODS.contains(emotion) ? 2 : 1, tracks.size());
             for (Track track : tracks) {

@@ -14,6 +14,7 @@ import io.github.mooddj.playlists.PlaylistMapping;
 import io.github.mooddj.playlists.Track;
 import io.github.mooddj.playlists.TrackTags;
 import io.github.mooddj.playlists.store.H2PlaylistStore;
+import io.github.mooddj.plugin.notice.Notice;
 import io.github.mooddj.plugin.settings.DjSettings;
 import java.net.URI;
 import java.time.Duration;
@@ -104,7 +105,9 @@ class MusicDeskTest {
         MusicDesk desk = desk();
         desk.playMood(Emotion.HAPPY);
 
-        assertEquals(Optional.of("Angry leaves the music alone."), desk.playMood(Emotion.ANGRY));
+        assertEquals(
+                Optional.of("Angry leaves the music alone."),
+                desk.playMood(Emotion.ANGRY).map(Notice::toString));
         assertEquals(List.of("sun-1"), playedTitles());
     }
 
@@ -113,7 +116,9 @@ class MusicDeskTest {
         MusicDesk desk = desk();
         desk.playMood(Emotion.HAPPY);
 
-        assertEquals(Optional.of("Fear has no playlist."), desk.playMood(Emotion.FEAR));
+        assertEquals(
+                Optional.of("Afraid has no playlist."),
+                desk.playMood(Emotion.FEAR).map(Notice::toString));
         assertEquals(PlaybackStatus.State.PLAYING, player.state);
     }
 
@@ -165,7 +170,7 @@ class MusicDeskTest {
                 () -> NOW,
                 TrackLevels.asRecorded(),
                 settings(),
-                notices::add);
+                notice -> notices.add(notice.toString()));
         desk.playMood(Emotion.SAD);
 
         desk.failed(broken.live.orElseThrow(), "no audio");
@@ -199,7 +204,7 @@ class MusicDeskTest {
                             () -> NOW,
                             TrackLevels.asRecorded(),
                             settings(),
-                            notices::add)
+                            notice -> notices.add(notice.toString()))
                     .playPause();
         }
 
@@ -330,7 +335,7 @@ class MusicDeskTest {
                 () -> NOW,
                 TrackLevels.asRecorded(),
                 settings(),
-                notices::add);
+                notice -> notices.add(notice.toString()));
         player.listeners.clear();
         player.addListener(desk);
         return desk;

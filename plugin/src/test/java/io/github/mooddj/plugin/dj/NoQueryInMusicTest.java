@@ -11,6 +11,7 @@ import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.playlists.Track;
 import io.github.mooddj.playlists.TrackTags;
 import io.github.mooddj.playlists.store.H2PlaylistStore;
+import io.github.mooddj.plugin.notice.Notice;
 import io.github.mooddj.plugin.settings.DjSettings;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -76,7 +77,7 @@ class NoQueryInMusicTest {
 
             desk.playPause();
             for (Emotion emotion : Emotion.values()) {
-                Optional<String> unused = desk.playMood(emotion);
+                Optional<Notice> unused = desk.playMood(emotion);
                 desk.started(player.played.size());
                 desk.next();
                 desk.previous();

@@ -105,8 +105,8 @@ class StreamDeskTest {
                 time,
                 TrackLevels.asRecorded(),
                 DjSettings.defaults(),
-                notices::add);
-        player.addListener(new StreamDesk(player, music, time, time, notices::add));
+                notice -> notices.add(notice.toString()));
+        player.addListener(new StreamDesk(player, music, time, time, notice -> notices.add(notice.toString())));
         assertEquals(Optional.empty(), music.playMood(Emotion.HAPPY));
         return music;
     }

@@ -16,6 +16,7 @@ import io.github.mooddj.plugin.camera.CameraStatus;
 import io.github.mooddj.plugin.camera.CameraWhy;
 import io.github.mooddj.plugin.dj.DjStatus;
 import io.github.mooddj.plugin.dj.DjStatus.PlayingTrack;
+import io.github.mooddj.plugin.notice.Notice;
 import io.github.mooddj.plugin.sampling.Snapshot;
 import java.net.URI;
 import java.time.Duration;
@@ -60,7 +61,7 @@ final class SampleStatus {
                 onePlays(PlaybackStatus.State.PAUSED),
                 Optional.of(live()),
                 Optional.empty(),
-                Optional.of("The camera went away. Plug it in again, or use a picture; the music plays on."));
+                Optional.of(Notice.plain("The camera went away. Plug it in again, or use a picture; the music plays on.")));
     }
 
     static DjStatus firstRun() {
@@ -146,7 +147,7 @@ final class SampleStatus {
             PlaybackStatus playback,
             Optional<PlayingTrack> live,
             Optional<PlayingTrack> outgoing,
-            Optional<String> notice) {
+            Optional<Notice> notice) {
         return new DjStatus(
                 NOW,
                 true,
