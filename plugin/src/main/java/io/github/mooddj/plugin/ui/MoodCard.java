@@ -20,7 +20,7 @@ final class MoodCard extends Card {
 
     private final Messages messages;
     private final ReasonText reasons;
-    private final Text name = new Text(Text.Kind.DISPLAY);
+    private final Text name = Text.fitting(Text.Kind.DISPLAY);
     private final Lines reason = new Lines(Text.Kind.QUIET, 2);
     private final MoodBars bars;
     private final JToggleButton dj;

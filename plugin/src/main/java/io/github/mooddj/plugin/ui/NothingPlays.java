@@ -13,12 +13,10 @@ final class NothingPlays extends Card {
     private static final long serialVersionUID = 1L;
 
     NothingPlays(Messages messages) {
-        super(new MigLayout("insets 10, gap 0, fillx", "[72!, center]12[grow, fill]", "[36!, bottom]2[36!, top]"), 10);
+        super(new MigLayout("insets 10, gap 0, fillx", "[72!, center]12[grow, fill]", "[36:, bottom]2[36:, top]"), 10);
         setName("playing.nothing");
-        Text title = new Text(Text.Kind.NAME);
-        title.setText(messages.text("playing.nothing"));
-        Lines hint = new Lines(Text.Kind.QUIET, 2);
-        hint.setText(messages.text("playing.nothing.hint"));
+        Lines title = Lines.upTo(2, Text.Kind.NAME, messages.text("playing.nothing"));
+        Lines hint = Lines.upTo(4, Text.Kind.QUIET, messages.text("playing.nothing.hint"));
         add(new JLabel(Icons.of("music", 36, Tones::quietText)), "spany 2, aligny center");
         add(title, "wmin 0, wrap");
         add(hint, "wmin 0");

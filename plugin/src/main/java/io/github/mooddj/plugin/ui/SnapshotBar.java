@@ -47,7 +47,7 @@ final class SnapshotBar extends Card {
                             closed.run();
                         }),
                 "wrap");
-        add(question, "skip 1, span 2");
+        add(question, "span 3");
         setVisible(false);
     }
 

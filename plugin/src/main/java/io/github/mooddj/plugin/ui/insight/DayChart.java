@@ -15,7 +15,6 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
@@ -30,8 +29,10 @@ final class DayChart extends Drawn {
     private static final int LANE = 46;
     private static final int LANE_HEIGHT = 42;
     private static final int AXIS = LANE + LANE_HEIGHT + 6;
+    private static final long FIVE = 300;
+    private static final long HOUR = 3600;
     private static final int READABLE = 34;
-    private static final Duration LEAST = Duration.ofHours(1);
+    private static final Duration LEAST = Duration.ofMinutes(10);
 
     private final InsightWords words;
     private final transient BandPainter band;
@@ -55,11 +56,11 @@ final class DayChart extends Drawn {
         Instant from = wanted.period().from(words.zone());
         Instant until = wanted.period().until(words.zone());
         first = begins().min(Instant::compareTo)
-                .map(at -> at.isBefore(from) ? from : at.truncatedTo(ChronoUnit.HOURS))
+                .map(at -> at.isBefore(from) ? from : at)
                 .orElse(from);
-        Instant end = ends().max(Instant::compareTo)
-                .map(at -> at.plus(Duration.ofMinutes(15)).truncatedTo(ChronoUnit.MINUTES))
-                .orElse(until);
+        Instant end = ends().max(Instant::compareTo).orElse(until);
+        boolean brief = Duration.between(first, end).compareTo(Duration.ofHours(1)) < 0;
+        first = Instant.ofEpochSecond(first.getEpochSecond() / (brief ? FIVE : HOUR) * (brief ? FIVE : HOUR));
         last = end.isAfter(until) ? until : end;
         if (Duration.between(first, last).compareTo(LEAST) < 0) {
             last = first.plus(LEAST);

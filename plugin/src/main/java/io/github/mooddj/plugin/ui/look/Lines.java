@@ -55,6 +55,13 @@ public final class Lines extends JComponent {
         return text;
     }
 
+    /** Whether there is not room for all of the sentence. */
+    public boolean isCut() {
+        List<String> shown = broken(getFontMetrics(kind.font()), getWidth());
+        boolean low = shown.size() * getFontMetrics(kind.font()).getHeight() > getHeight();
+        return low || !text.isEmpty() && shown.get(shown.size() - 1).endsWith(MORE) && !text.endsWith(MORE);
+    }
+
     @Override
     public Dimension getPreferredSize() {
         FontMetrics metrics = getFontMetrics(kind.font());

@@ -10,13 +10,55 @@ import javax.swing.UIManager;
 public final class Text extends JLabel {
     private static final long serialVersionUID = 1L;
 
+    private static final float SMALLEST = 0.6f;
+
     private final Kind kind;
+    private final boolean fits;
 
     /** An empty label of this kind. */
     public Text(Kind kind) {
+        this(kind, false);
+    }
+
+    private Text(Kind kind, boolean fits) {
         super("", SwingConstants.LEADING);
         this.kind = kind;
+        this.fits = fits;
         setFont(kind.font());
+    }
+
+    /** One whose type becomes smaller, down to three fifths, where there is too little room for its words. */
+    public static Text fitting(Kind kind) {
+        return new Text(kind, true);
+    }
+
+    @Override
+    public void setText(String text) {
+        super.setText(text);
+        // Called by the superclass's constructor too, when there is no kind yet.
+        if (kind != null) {
+            fit(getWidth());
+        }
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        super.setBounds(x, y, width, height);
+        fit(width);
+    }
+
+    private void fit(int width) {
+        if (!fits || width == 0) {
+            return;
+        }
+        Font whole = kind.font();
+        double icon = getIcon() == null ? 0 : getIcon().getIconWidth() + getIconTextGap();
+        double wanted = getFontMetrics(whole).stringWidth(getText());
+        double share = Math.max(SMALLEST, Math.min(1, (width - icon - 1) / Math.max(1, wanted)));
+        Font fitted = share < 1 ? whole.deriveFont((float) Math.floor(whole.getSize2D() * share)) : whole;
+        if (!fitted.equals(getFont())) {
+            setFont(fitted);
+        }
     }
 
     /** What a text is for. */
