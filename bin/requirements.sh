@@ -66,7 +66,7 @@ install_packages() {
         fail "installing failed. Type this as root and look at its output: $line"
 }
 
-# Asks for everything in the list at once. $@: words among jdk, maven, libvlc, vlc, xvfb, windows, pulse, ffmpeg, snapcast, strace, dbus, fonts.
+# Asks for everything in the list at once. $@: words among jdk, maven, libvlc, vlc, xvfb, windows, pulse, ffmpeg, snapcast, strace, dbus, playerctl, fonts.
 require() {
     local -a words=() packages=()
     local need
@@ -89,6 +89,7 @@ require() {
                 ;;
             strace) [ -x /usr/bin/strace ] || { words+=("strace, to watch what leaves the program"); packages+=(strace); } ;;
             dbus) [ -x /usr/bin/dbus-daemon ] || { words+=("a message bus for the tests"); packages+=(dbus-daemon); } ;;
+            playerctl) [ -x /usr/bin/playerctl ] || { words+=("playerctl, to command the player in the tests"); packages+=(playerctl); } ;;
             supysonic) has_package supysonic || { words+=("a music server for the tests"); packages+=(supysonic); } ;;
             fonts) command -v fc-list >/dev/null && [ -n "$(fc-list 2>/dev/null | head -n 1)" ] || { words+=("fonts"); packages+=(fontconfig fonts-dejavu-core); } ;;
         esac

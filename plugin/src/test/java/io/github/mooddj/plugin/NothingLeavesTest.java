@@ -28,9 +28,9 @@ class NothingLeavesTest {
     private static final Pattern WRITE =
             Pattern.compile("(?:write|pwrite64)\\(\\d+<([^>]*)>, \"(.*?)\"(?:\\.\\.\\.)?, .*\\) = (\\d+)");
 
-    /** The C library's look-up of users, the display, and the sound. */
+    /** The C library's look-up of users, the display, the sound, and the session's message bus. */
     private static final Pattern LOCAL =
-            Pattern.compile("sa_family=AF_UNIX, sun_path=.*(nscd/socket|X11-unix|pulse|\\.X11|pipewire).*");
+            Pattern.compile("sa_family=AF_UNIX, sun_path=.*(nscd/socket|X11-unix|pulse|\\.X11|pipewire|/bus|dbus).*");
 
     /** JPEG, PNG, BMP, GIF, TIFF, WebP. */
     private static final Pattern PICTURE = Pattern.compile(
