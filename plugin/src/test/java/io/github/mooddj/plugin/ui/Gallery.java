@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import io.github.mooddj.plugin.ui.insight.InsightPictures;
 import io.github.mooddj.plugin.ui.settings.SettingsPictures;
 import java.io.File;
 import java.nio.file.Path;
@@ -15,8 +16,8 @@ import javax.swing.LookAndFeel;
 import javax.swing.plaf.metal.MetalLookAndFeel;
 
 /**
- * Paints panel, introduction, calibration and settings in every state, light and dark, in single and double size,
- * narrow and wide, in English and German, into {@code target/gallery}, to be looked at; needs a display.
+ * Paints panel, introduction, calibration, settings, the day and the week in every state, light and dark, in single and
+ * double size, narrow and wide, in English and German, into {@code target/gallery}, to be looked at; needs a display.
  */
 final class Gallery {
     private static final String LANGUAGE = "gallery.language";
@@ -51,6 +52,7 @@ final class Gallery {
             FirstRunPictures.paint(painting);
             CalibrationPictures.paint(painting);
             SettingsPictures.paint(painting);
+            InsightPictures.paint(painting);
         }
         System.exit(0);
     }

@@ -62,8 +62,8 @@ class LongWordsTest {
                 screen.show(moment);
                 screen.visible().stream()
                         .filter(component -> isCut(screen, component))
-                        .map(component -> name + ": " + Screen.get(() -> words(component)) + " "
-                                + component.getSize() + " wants " + Screen.get(component::getPreferredSize))
+                        .map(component -> name + ": " + Screen.get(() -> words(component)) + " " + component.getSize()
+                                + " wants " + Screen.get(component::getPreferredSize))
                         .forEach(cut::add);
             });
         }
@@ -91,7 +91,8 @@ class LongWordsTest {
 
     /** What our own texts fill: none of the songs' names begins like one of these. */
     private static boolean isLabel(Text text) {
-        return text.getName() == null || !text.getName().startsWith("deck.") && !text.getName().startsWith("queue.");
+        return text.getName() == null
+                || !text.getName().startsWith("deck.") && !text.getName().startsWith("queue.");
     }
 
     private static String words(Component component) {

@@ -20,6 +20,7 @@ final class BackgroundPage extends Page {
     private final transient SettingsDesk desk;
     private final JCheckBox autostart = new JCheckBox();
     private final Paragraph autostartWords = new Paragraph("");
+    private int newest;
 
     BackgroundPage(SettingsDesk desk, BackgroundChoices choices) {
         super("background");
@@ -65,8 +66,9 @@ final class BackgroundPage extends Page {
         wide(card, ", gapbottom 8");
     }
 
-    /** Reads the file, or writes it first; the box shows what is on the disk afterwards. */
+    /** Reads the file, or writes it first; the box shows what is on the disk after the newest of these. */
     private void work(Autostart file, Optional<Boolean> wanted) {
+        int mine = ++newest;
         new SwingWorker<Boolean, Void>() {
             @Override
             protected Boolean doInBackground() throws IOException {
@@ -78,6 +80,9 @@ final class BackgroundPage extends Page {
 
             @Override
             protected void done() {
+                if (mine != newest) {
+                    return;
+                }
                 try {
                     autostart.setSelected(get());
                     autostartWords.setText(Words.text("background.autostart.explained"));

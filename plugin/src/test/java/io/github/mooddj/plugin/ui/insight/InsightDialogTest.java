@@ -108,7 +108,7 @@ class InsightDialogTest {
         assertThat(whys)
                 .containsExactly(
                         "Your face showed it for a while (0.96).",
-                        "A snapshot that you asked for showed it (0.95).",
+                        "Your snapshot showed it (0.95).",
                         "You chose it.",
                         "You took the switch back.",
                         "Your face showed it for a while (0.92).",
@@ -245,7 +245,7 @@ class InsightDialogTest {
         }
     }
 
-    private static void run(Runnable action) {
+    static void run(Runnable action) {
         try {
             EventQueue.invokeAndWait(action);
         } catch (InterruptedException | InvocationTargetException e) {

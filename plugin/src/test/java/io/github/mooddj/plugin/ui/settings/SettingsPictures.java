@@ -7,6 +7,8 @@ import io.github.mooddj.playlists.files.ImportReport;
 import io.github.mooddj.playlists.files.ImportReport.Refusal;
 import io.github.mooddj.playlists.files.ImportReport.Refusals;
 import io.github.mooddj.playlists.files.Reason;
+import io.github.mooddj.plugin.background.Autostart;
+import io.github.mooddj.plugin.background.BackgroundChoices;
 import io.github.mooddj.plugin.camera.PreviewFeed;
 import io.github.mooddj.plugin.camera.PreviewFrame;
 import io.github.mooddj.plugin.server.MusicServers;
@@ -16,6 +18,7 @@ import java.awt.Window;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
@@ -126,19 +129,22 @@ public final class SettingsPictures {
         SettingsDialog dialog = new SettingsDialog(
                 null,
                 new SettingsParts(
-                        store,
-                        commands,
-                        commands::settings,
-                        () -> List.of(new CameraChoice("0", "Integrated Camera"), new CameraChoice("1", "USB Video")),
-                        () -> List.of(
-                                new SoundDevice("hdmi", "Monitor at the HDMI socket"),
-                                new SoundDevice("bt", "Kitchen loudspeaker (Bluetooth)")),
-                        SettingsPictures::look,
-                        MusicServers.of(store, Path.of("target"), Thread::new),
-                        new SampleProfiles(),
-                        Path.of("/home/ada/.local/share/mood-dj"),
-                        () -> {},
-                        "0.1.0"));
+                                store,
+                                commands,
+                                commands::settings,
+                                () -> List.of(
+                                        new CameraChoice("0", "Integrated Camera"), new CameraChoice("1", "USB Video")),
+                                () -> List.of(
+                                        new SoundDevice("hdmi", "Monitor at the HDMI socket"),
+                                        new SoundDevice("bt", "Kitchen loudspeaker (Bluetooth)")),
+                                SettingsPictures::look,
+                                MusicServers.of(store, Path.of("target"), Thread::new),
+                                new SampleProfiles(),
+                                Path.of("/home/ada/.local/share/mood-dj"),
+                                () -> {},
+                                "0.1.0")
+                        .with(new BackgroundChoices(
+                                true, true, Autostart.of(Map.of(), "Linux", Path.of("target"), List.of("mood-dj")))));
         dialog.showPage(page);
         return dialog;
     }
