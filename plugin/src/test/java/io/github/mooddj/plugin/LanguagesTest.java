@@ -40,7 +40,8 @@ class LanguagesTest {
     static void readSources() throws IOException {
         for (Path module : MODULES) {
             try (Stream<Path> files = Files.walk(module.resolve("src/main/java"))) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
                     read(Files.readString(file));
                 }
             }
@@ -66,7 +67,8 @@ class LanguagesTest {
         List<Path> english = new ArrayList<>();
         for (Path module : MODULES) {
             try (Stream<Path> files = Files.walk(module.resolve("src/main/resources"))) {
-                files.filter(file -> file.toString().endsWith(".properties") && Files.exists(german(file))).forEach(english::add);
+                files.filter(file -> file.toString().endsWith(".properties") && Files.exists(german(file)))
+                        .forEach(english::add);
             }
         }
         return english.stream();
@@ -74,7 +76,8 @@ class LanguagesTest {
 
     private static Path german(Path english) {
         String name = String.valueOf(english.getFileName());
-        return english.resolveSibling(name.endsWith("_de.properties") ? "none" : name.replace(".properties", "_de.properties"))
+        return english.resolveSibling(
+                        name.endsWith("_de.properties") ? "none" : name.replace(".properties", "_de.properties"))
                 .normalize();
     }
 
@@ -101,7 +104,8 @@ class LanguagesTest {
         assertEquals(new TreeSet<>(one.stringPropertyNames()), new TreeSet<>(other.stringPropertyNames()));
         for (String key : one.stringPropertyNames()) {
             assertEquals(places(one.getProperty(key)), places(other.getProperty(key)), key);
-            assertTrue(!one.getProperty(key).isBlank() && !other.getProperty(key).isBlank(), key);
+            assertTrue(
+                    !one.getProperty(key).isBlank() && !other.getProperty(key).isBlank(), key);
         }
     }
 
@@ -121,7 +125,8 @@ class LanguagesTest {
             String filled = new MessageFormat(text).format(values);
             places.stream()
                     .filter(number -> text.contains("{" + number + "}"))
-                    .forEach(number -> assertTrue(filled.contains(String.valueOf(700 + Integer.parseInt(number))), text));
+                    .forEach(number ->
+                            assertTrue(filled.contains(String.valueOf(700 + Integer.parseInt(number))), text));
         }
         return places;
     }

@@ -21,10 +21,8 @@ record DjDesk(MusicPlayer player, LibrarySnapshot library, MusicDesk music, Cons
             InstantSource clock,
             ScheduledExecutorService moodDj,
             Consumer<Notice> say) {
-        LibrarySnapshot library =
-                new LibrarySnapshot(parts.store(), parts.writer(), parts.random(), order(settings));
-        MusicDesk music = new MusicDesk(
-                parts.player(), library, parts.sources(), clock, parts.levels(), settings, say);
+        LibrarySnapshot library = new LibrarySnapshot(parts.store(), parts.writer(), parts.random(), order(settings));
+        MusicDesk music = new MusicDesk(parts.player(), library, parts.sources(), clock, parts.levels(), settings, say);
         music.coversFrom(parts.covers());
         parts.player().addListener(new StreamDesk(parts.player(), music, moodDj, clock, say));
         parts.player().setVolume(new Gain(settings.sound().volume()));

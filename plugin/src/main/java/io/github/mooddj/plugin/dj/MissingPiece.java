@@ -25,8 +25,6 @@ final class MissingPiece {
         Duration now = deck.length().get();
         Duration missing = known.minus(now);
         boolean much = missing.compareTo(TOLERANCE) > 0 && missing.compareTo(known.dividedBy(10)) > 0;
-        return much
-                ? Optional.of(Notice.of(Kind.SHORTENED, now.toSeconds(), known.toSeconds()))
-                : Optional.empty();
+        return much ? Optional.of(Notice.of(Kind.SHORTENED, now.toSeconds(), known.toSeconds())) : Optional.empty();
     }
 }

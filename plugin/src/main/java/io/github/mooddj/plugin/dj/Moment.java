@@ -71,10 +71,5 @@ final class Moment {
     }
 
     /** What is known elsewhere. */
-    record Frame(
-            Instant at,
-            boolean djOn,
-            MoodState mood,
-            List<MoodRecord> today,
-            boolean previewWanted) {}
+    record Frame(Instant at, boolean djOn, MoodState mood, List<MoodRecord> today, boolean previewWanted) {}
 }

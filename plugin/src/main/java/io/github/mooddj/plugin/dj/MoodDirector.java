@@ -225,8 +225,8 @@ public final class MoodDirector extends MusicCommands implements SamplerListener
     public void notThisMood(Optional<Emotion> right) {
         moodDj.execute(() -> {
             mood.mood()
-                    .ifPresent(now ->
-                            verdicts.reject(now, right, () -> onDesk(open -> open.music().playBefore())));
+                    .ifPresent(now -> verdicts.reject(
+                            now, right, () -> onDesk(open -> open.music().playBefore())));
             publish();
         });
     }
