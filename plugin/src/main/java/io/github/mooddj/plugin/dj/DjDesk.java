@@ -33,6 +33,16 @@ record DjDesk(MusicPlayer player, LibrarySnapshot library, MusicDesk music, Cons
         return settings.order();
     }
 
+    /** Reads the library anew; not while a fade runs, since it waits for the disk: then it is false. */
+    boolean reload() {
+        if (player.status().state() == State.FADING) {
+            return false;
+        }
+        library.reload();
+        music.queueChanged();
+        return true;
+    }
+
     /** Takes up new settings. */
     void apply(DjSettings old, DjSettings wanted) {
         music.apply(wanted);

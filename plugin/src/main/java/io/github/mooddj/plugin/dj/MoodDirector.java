@@ -1,7 +1,6 @@
 package io.github.mooddj.plugin.dj;
 
 import io.github.mooddj.host.playback.Gain;
-import io.github.mooddj.host.playback.PlaybackStatus;
 import io.github.mooddj.host.playback.VideoFrames;
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.model.mood.MoodChange;
@@ -247,17 +246,11 @@ public final class MoodDirector extends MusicCommands implements SamplerListener
 
     @Override
     public void libraryChanged() {
-        command(this::reload);
-    }
-
-    /** Reading the library waits until no fade runs. */
-    private void reload(DjDesk open) {
-        if (open.player().status().state() == PlaybackStatus.State.FADING) {
-            var unused = moodDj.schedule(this::libraryChanged, Ticker.MILLIS, TimeUnit.MILLISECONDS);
-        } else {
-            open.library().reload();
-            open.music().queueChanged();
-        }
+        command(open -> {
+            if (!open.reload()) {
+                var unused = moodDj.schedule(this::libraryChanged, Ticker.MILLIS, TimeUnit.MILLISECONDS);
+            }
+        });
     }
 
     @Override
