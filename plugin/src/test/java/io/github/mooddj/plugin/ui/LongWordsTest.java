@@ -92,7 +92,7 @@ class LongWordsTest {
     /** What our own texts fill: none of the songs' names begins like one of these. */
     private static boolean isLabel(Text text) {
         return text.getName() == null
-                || !text.getName().startsWith("deck.") && !text.getName().startsWith("queue.");
+                || !(text.getName().startsWith("deck.") || text.getName().startsWith("queue."));
     }
 
     private static String words(Component component) {

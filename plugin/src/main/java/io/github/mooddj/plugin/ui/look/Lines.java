@@ -59,7 +59,8 @@ public final class Lines extends JComponent {
     public boolean isCut() {
         List<String> shown = broken(getFontMetrics(kind.font()), getWidth());
         boolean low = shown.size() * getFontMetrics(kind.font()).getHeight() > getHeight();
-        return low || !text.isEmpty() && shown.get(shown.size() - 1).endsWith(MORE) && !text.endsWith(MORE);
+        boolean shortened = !text.endsWith(MORE) && shown.get(shown.size() - 1).endsWith(MORE);
+        return low || shortened;
     }
 
     @Override
