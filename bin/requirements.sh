@@ -66,7 +66,7 @@ install_packages() {
         fail "installing failed. Type this as root and look at its output: $line"
 }
 
-# Asks for everything in the list at once. $@: words among jdk, maven, libvlc, vlc, xvfb, windows, pulse, ffmpeg, snapcast, strace, dbus, playerctl, fonts.
+# Asks for everything in the list at once. $@: words among jdk, maven, libvlc, vlc, xvfb, windows, pulse, ffmpeg, snapcast, strace, packaging, dbus, playerctl, fonts.
 require() {
     local -a words=() packages=()
     local need
@@ -86,6 +86,10 @@ require() {
             snapcast)
                 command -v snapserver >/dev/null && command -v snapclient >/dev/null ||
                     { words+=("Snapcast, to play to in the tests"); packages+=(snapserver snapclient); }
+                ;;
+            packaging)
+                command -v dpkg-deb >/dev/null && command -v fakeroot >/dev/null && command -v zip >/dev/null && [ -n "$(compgen -G "$(find_jdk)/jmods/java.base.jmod")" ] ||
+                    { words+=("the tools for packages"); packages+=(dpkg-dev fakeroot zip binutils "$(jdk_package)"); }
                 ;;
             strace) [ -x /usr/bin/strace ] || { words+=("strace, to watch what leaves the program"); packages+=(strace); } ;;
             dbus) [ -x /usr/bin/dbus-daemon ] || { words+=("a message bus for the tests"); packages+=(dbus-daemon); } ;;

@@ -48,6 +48,7 @@ final class PlayerWindow implements HostWindow {
         this.theme = memory.theme();
         this.frame = new JFrame(title);
         frame.setName(PlayerFront.NAME);
+        frame.setIconImages(ProgramIcon.images());
         frame.setContentPane(dock);
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How this program was started, so that it can be started so again. */
 final class Launcher {
@@ -15,15 +16,22 @@ final class Launcher {
 
     private Launcher() {}
 
+    /** The script that started this program; empty where none did. */
+    static Optional<String> script(Map<String, String> environment) {
+        return Optional.of(environment.getOrDefault(VARIABLE, ""))
+                .filter(script -> !script.isBlank())
+                .map(script -> Path.of(script).toAbsolutePath().toString());
+    }
+
     /** The command without arguments: the script, or Java with everything that it was given. */
     static List<String> command() {
         return command(System.getenv());
     }
 
     static List<String> command(Map<String, String> environment) {
-        String script = environment.getOrDefault(VARIABLE, "");
-        if (!script.isBlank()) {
-            return List.of(Path.of(script).toAbsolutePath().toString());
+        Optional<String> script = script(environment);
+        if (script.isPresent()) {
+            return List.of(script.get());
         }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", File.separatorChar == '\\' ? "javaw.exe" : "java")

@@ -159,13 +159,11 @@ final class StartCommand implements Callable<Integer> {
 
     /** What starts the program like this with the user's session; empty where the launcher is not known. */
     private Optional<List<String>> startAgain() {
-        String launcher = System.getProperty("mood-dj.launcher", "");
-        if (launcher.isBlank()) {
-            return Optional.empty();
-        }
-        List<String> command = new ArrayList<>(List.of(launcher, "--minimised"));
-        command.addAll(data.arguments());
-        return Optional.of(command);
+        return Launcher.script(System.getenv()).map(script -> {
+            List<String> command = new ArrayList<>(List.of(script, "--minimised"));
+            command.addAll(data.arguments());
+            return command;
+        });
     }
 
     private static void put(Map<String, String> options, String name, @Nullable String value) {
