@@ -10,8 +10,14 @@ import java.util.Optional;
  * A host without a window and without sound.
  *
  * @param data where the plug-in keeps its files
+ * @param options as on the command line
  */
-record BenchHost(Path data) implements MediaPlayerHost {
+record BenchHost(Path data, Map<String, String> options) implements MediaPlayerHost {
+    /** With neither camera nor sound. */
+    BenchHost(Path data) {
+        this(data, Map.of("audio", "none", "camera", "none"));
+    }
+
     @Override
     public String name() {
         return "benchmark";
@@ -20,11 +26,6 @@ record BenchHost(Path data) implements MediaPlayerHost {
     @Override
     public HostPaths paths() {
         return new HostPaths(data);
-    }
-
-    @Override
-    public Map<String, String> options() {
-        return Map.of("audio", "none", "camera", "none");
     }
 
     @Override

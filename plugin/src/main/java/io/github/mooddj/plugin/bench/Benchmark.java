@@ -45,6 +45,7 @@ public interface Benchmark {
                 new UiBenchmark(),
                 new ProfilesBenchmark(),
                 new PlaybackCostBenchmark(),
-                new PlaybackEnduranceBenchmark());
+                new PlaybackEnduranceBenchmark(),
+                new SoakBenchmark());
     }
 }

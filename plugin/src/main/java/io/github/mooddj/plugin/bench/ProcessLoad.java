@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** What this process takes of the machine, as a whole and by thread. */
 final class ProcessLoad {
@@ -40,6 +41,17 @@ final class ProcessLoad {
     /** Threads of the JVM that live. */
     int threadCount() {
         return threads.getThreadCount();
+    }
+
+    /** Files, sockets and pipes that are open; empty where the system does not tell. */
+    static Optional<Double> openFiles() throws IOException {
+        Path folder = Path.of("/proc/self/fd");
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> open = Files.list(folder)) {
+            return Optional.of((double) open.count());
+        }
     }
 
     /** Processor time of the whole process, libVLC's threads with it, nanoseconds. */

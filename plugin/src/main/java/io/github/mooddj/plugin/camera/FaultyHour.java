@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Random;
 
-/** Random fault scripts. */
+/** Random fault scripts for a replayed camera, to live through. */
 public final class FaultyHour {
     private FaultyHour() {}
 
