@@ -5,7 +5,6 @@ import io.github.mooddj.plugin.ProfileSession;
 import io.github.mooddj.plugin.profile.Profiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
- * A day's events in an hour, in real time: the whole program without a window, two people, a camera that does everything
- * wrong that one can, broken songs among good ones, and somebody who presses every button.
+ * A day's events in an hour, in real time: the whole program without a window, two people, a camera that does
+ * everything wrong that one can, broken songs among good ones, and somebody who presses every button.
  */
 final class SoakBenchmark implements Benchmark {
     private static final Duration LONG = Duration.ofHours(1);
@@ -60,7 +59,7 @@ final class SoakBenchmark implements Benchmark {
             List<Figure> figures;
             try (ProfileSession session = (ProfileSession)
                     new MoodDjPlugin().start(new BenchHost(folder.path().resolve("data"), options))) {
-                figures = live(session, new SoakUser(session, world, random, List.of(Profiles.FIRST, OTHER)), wanted);
+                figures = live(new SoakUser(session, world, random, List.of(Profiles.FIRST, OTHER)), wanted);
             }
             figures.add(Figure.atMost("errors in the log", errors.count(), "lines", 0));
             errors.first().ifPresent(line -> say.accept("first error: " + line));
@@ -70,7 +69,7 @@ final class SoakBenchmark implements Benchmark {
         }
     }
 
-    private static List<Figure> live(ProfileSession session, SoakUser user, Duration length) throws IOException {
+    private static List<Figure> live(SoakUser user, Duration length) throws IOException {
         ProcessLoad load = new ProcessLoad();
         long start = System.nanoTime();
         long busy = length.minus(CALM_END).toNanos();

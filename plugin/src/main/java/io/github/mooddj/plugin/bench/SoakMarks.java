@@ -38,7 +38,8 @@ record SoakMarks(int threads, double files, double heap, double resident) {
         }
         figures.add(Figure.atMost("more in the heap than then", heap - before.heap, "MB", HEAP_GROWTH));
         if (!Double.isNaN(resident)) {
-            figures.add(Figure.told("more memory than then, with what the heap grew by", resident - before.resident, "MB"));
+            figures.add(
+                    Figure.told("more memory than then, with what the heap grew by", resident - before.resident, "MB"));
         }
         return figures;
     }

@@ -91,7 +91,12 @@ final class SoakWorld {
             long first = 0;
             for (Emotion mood : MOODS) {
                 long list = store.createPlaylist(mood.name()).id();
-                store.setTracks(list, store.addTracks(songs()).stream().map(Track::id).distinct().toList());
+                store.setTracks(
+                        list,
+                        store.addTracks(songs()).stream()
+                                .map(Track::id)
+                                .distinct()
+                                .toList());
                 targets.put(mood, PlaylistMapping.Play.of(List.of(list)));
                 first = first == 0 ? list : first;
             }

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The whole program with everything going wrong: two minutes, twenty where long tests are asked for. */
 class SoakBenchmarkTest {
-    private static final Duration LENGTH =
-            Duration.ofMinutes("1".equals(System.getenv("MOOD_DJ_LONG_TESTS")) ? 20 : 2);
+    private static final Duration LENGTH = Duration.ofMinutes("1".equals(System.getenv("MOOD_DJ_LONG_TESTS")) ? 20 : 2);
 
     @Test
     void aDayEndsAsItBegan() throws IOException {
