@@ -25,8 +25,7 @@ public final class PluginShelf implements AutoCloseable {
 
     /** Looks through what a class loader sees; one that cannot be loaded is logged and left out. */
     public static List<HostPlugin> found(ClassLoader loader) {
-        return Services.load(
-                HostPlugin.class, loader, trouble -> LOG.error("A plug-in cannot be loaded", trouble));
+        return Services.load(HostPlugin.class, loader, trouble -> LOG.error("A plug-in cannot be loaded", trouble));
     }
 
     /** Those that there are. */

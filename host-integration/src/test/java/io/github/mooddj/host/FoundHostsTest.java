@@ -49,8 +49,8 @@ class FoundHostsTest {
     private static FoundHosts withServices(Path folder, String... names) throws IOException {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
         Files.write(services.resolve(HostProvider.class.getName()), List.of(names));
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {folder.toUri().toURL()}, FoundHostsTest.class.getClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, FoundHostsTest.class.getClassLoader())) {
             return FoundHosts.in(loader);
         }
     }
@@ -72,7 +72,8 @@ class FoundHostsTest {
             throws IOException, HostException {
         FoundHosts found = withServices(folder, "no.such.Provider", OfTomorrow.class.getName());
 
-        assertTrue(found.providers().stream().noneMatch(provider -> provider.id().equals("tomorrow")));
+        assertTrue(
+                found.providers().stream().noneMatch(provider -> provider.id().equals("tomorrow")));
         assertEquals(2, found.refused().size(), found.refused()::toString);
         assertTrue(found.refused().get(0).contains("no.such.Provider"), found.refused()::toString);
         assertEquals(
