@@ -3,6 +3,7 @@ package io.github.mooddj.host.desktop;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 
 /** How the player's windows look. */
 enum Theme {
@@ -11,6 +12,9 @@ enum Theme {
 
     /** Makes every window look so, the open ones as well; on the event dispatch thread. */
     void apply() {
+        // The same letters on every system, with figures of one width for times that run.
+        FlatInterFont.installLazy();
+        FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.registerCustomDefaultsSource("io.github.mooddj.host.desktop");
         FlatLaf.setup(this == DARK ? new FlatDarkLaf() : new FlatLightLaf());
         FlatLaf.updateUI();
