@@ -31,7 +31,10 @@ public final class MoodDj {
             "backup",
             "restore",
             "doctor",
-            "bench");
+            "bench",
+            "attach",
+            "install",
+            "uninstall");
 
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
 
