@@ -27,6 +27,8 @@ public final class Widgets {
 
     /** What is wrong in a window: widgets without a name, without words, or that the tab key does not reach. */
     public static List<String> faults(Window window) {
+        // What was added since the window came, by what the library answered, has its place from now on.
+        window.validate();
         List<String> faults = new ArrayList<>();
         List<Component> order = tabOrder(window);
         for (Component widget : order) {
