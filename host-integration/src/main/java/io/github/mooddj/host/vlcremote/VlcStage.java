@@ -6,9 +6,9 @@ import io.github.mooddj.host.playback.MediaItem;
 import io.github.mooddj.host.playback.Pacer;
 import io.github.mooddj.host.playback.PlaybackListener;
 import io.github.mooddj.host.playback.PlaybackStatus.State;
-import io.github.mooddj.host.playback.TrackGain;
 import io.github.mooddj.host.playback.Transition;
 import io.github.mooddj.host.vlcremote.VlcSongs.Song;
+import io.github.mooddj.host.vlcremote.VlcTurntable.After;
 import io.github.mooddj.host.vlcremote.VlcWatch.Sight;
 import java.time.Duration;
 import java.util.List;
@@ -16,11 +16,10 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One VLC as a player: fades out, switches, fades in, step by step. Thread vlc-remote only. */
+/** One VLC as a player: what the DJ asks of it, and what follows from what it does. Thread vlc-remote only. */
 final class VlcStage {
     private static final Logger log = LoggerFactory.getLogger(VlcStage.class);
     private static final Duration SOON = Duration.ofMillis(20);
-    private static final Transition RETURN = new Transition(Duration.ofSeconds(1), CrossfadeCurve.EQUAL_POWER);
 
     private final VlcLink link;
     private final VlcOwner owner;
@@ -29,26 +28,8 @@ final class VlcStage {
     private final VlcVolume volume = new VlcVolume();
     private final VlcLineup lineup = new VlcLineup();
     private final VlcWatch watch;
-
-    private Optional<Song> live = Optional.empty();
-    private Optional<Coming> coming = Optional.empty();
-    private After after = After.NOTHING;
+    private final VlcTurntable turntable;
     private boolean paused;
-
-    /** A song that is asked for, and from where in it. */
-    private record Coming(MediaItem item, Transition transition, Duration from) {
-        Duration half() {
-            return transition.length().dividedBy(2);
-        }
-    }
-
-    /** What happens when the fade has arrived below. */
-    private enum After {
-        NOTHING,
-        SWITCH,
-        PAUSE,
-        STOP
-    }
 
     VlcStage(VlcLink link, VlcOwner owner, PlaybackListener listener, Pacer clock) {
         this.link = link;
@@ -56,11 +37,12 @@ final class VlcStage {
         this.listener = listener;
         this.clock = clock;
         this.watch = new VlcWatch(clock);
+        this.turntable = new VlcTurntable(owner, volume, lineup, watch, clock);
     }
 
     void play(MediaItem item, Transition transition) throws VlcTrouble {
         paused = false;
-        coming = Optional.of(new Coming(item, transition, Duration.ZERO));
+        turntable.ask(item, transition);
         if (link.vlc().isPresent()) {
             bring(link.vlc().get());
         } else {
@@ -70,48 +52,9 @@ final class VlcStage {
 
     /** Fades to what is asked for. */
     private void bring(VlcHttp vlc) throws VlcTrouble {
-        takeOver(vlc);
-        Coming next = coming.orElseThrow();
-        if (live.filter(song -> song.item().equals(next.item())).isPresent()) {
-            coming = Optional.empty();
-            after = After.NOTHING;
-            wake(vlc);
-            volume.move(1, next.half(), next.transition().curve(), clock.now());
-            return;
+        if (turntable.prepare(vlc)) {
+            turntable.change(vlc, look(vlc.status()).state() == VlcStatus.State.PLAYING);
         }
-        lineup.have(vlc, next.item());
-        if (look(vlc.status()).state() == VlcStatus.State.PLAYING && volume.fade() > VlcVolume.FLOOR) {
-            after = After.SWITCH;
-            volume.move(VlcVolume.FLOOR, next.half(), next.transition().curve(), clock.now());
-        } else {
-            switchOver(vlc);
-        }
-    }
-
-    private void takeOver(VlcHttp vlc) throws VlcTrouble {
-        if (owner.kept().isEmpty()) {
-            volume.own(owner.takeOver(vlc));
-            VlcOwner.playInOrder(vlc);
-            volume.sent(-1);
-        }
-    }
-
-    private void switchOver(VlcHttp vlc) throws VlcTrouble {
-        if (coming.isEmpty()) {
-            return;
-        }
-        Coming next = coming.get();
-        Song song = lineup.have(vlc, next.item());
-        coming = Optional.empty();
-        after = After.NOTHING;
-        live = Optional.of(song);
-        lineup.reached(song.item());
-        volume.track(song.item().gain());
-        volume.fade(VlcVolume.FLOOR);
-        watch.expect();
-        long opening = VlcSwitch.to(vlc, song.id(), volume.value(), next.from(), clock);
-        volume.sent(volume.value());
-        volume.move(1, next.half(), next.transition().curve(), opening);
     }
 
     void prepare(MediaItem item, boolean follows) {
@@ -123,42 +66,26 @@ final class VlcStage {
     }
 
     void pause(Duration fade) {
-        paused = live.isPresent() || coming.isPresent();
-        if (live.isPresent()) {
-            after = After.PAUSE;
-            volume.move(0, fade, CrossfadeCurve.EQUAL_POWER, clock.now());
-        }
+        paused = !turntable.isEmpty();
+        turntable.fadeOut(fade, After.PAUSE);
     }
 
     void resume(Duration fade) throws VlcTrouble {
         paused = false;
-        after = After.NOTHING;
+        turntable.stay();
         if (link.vlc().isEmpty()) {
             return;
-        } else if (coming.isPresent()) {
+        } else if (turntable.coming().isPresent()) {
             bring(link.vlc().get());
-        } else if (live.isPresent()) {
-            wake(link.vlc().get());
-            volume.move(1, fade, CrossfadeCurve.EQUAL_POWER, clock.now());
-        }
-    }
-
-    /** What is held goes on, silently at first. */
-    private void wake(VlcHttp vlc) throws VlcTrouble {
-        if (vlc.status().state() == VlcStatus.State.PAUSED) {
-            volume.fade(VlcVolume.FLOOR);
-            vlc.tell(List.of(VlcCommand.volume(volume.value()), VlcCommand.resume()));
-            volume.sent(volume.value());
+        } else if (turntable.live().isPresent()) {
+            turntable.fadeIn(link.vlc().get(), fade, CrossfadeCurve.EQUAL_POWER);
         }
     }
 
     void stop(Duration fade) {
-        coming = Optional.empty();
+        turntable.askNothing();
         paused = false;
-        if (live.isPresent()) {
-            after = After.STOP;
-            volume.move(0, fade, CrossfadeCurve.EQUAL_POWER, clock.now());
-        }
+        turntable.fadeOut(fade, After.STOP);
     }
 
     /** Something of the host's own. */
@@ -179,100 +106,58 @@ final class VlcStage {
     /** Goes on; returns how long nothing needs to be done. */
     Duration step() throws VlcTrouble {
         if (link.vlc().isEmpty()) {
-            boolean wanted = (coming.isPresent() || live.isPresent()) && !paused && !link.closedByUser();
+            boolean wanted = !turntable.isEmpty() && !paused && !link.closedByUser();
             if (!link.tryAgain(wanted)) {
                 return link.untilNextTry();
             }
             arrived(link.vlc().orElseThrow());
         }
         VlcHttp vlc = link.vlc().orElseThrow();
-        if (volume.step(clock.now())) {
-            below(vlc);
-        }
-        Optional<Integer> wanted = live.isPresent() || volume.moving() ? volume.toSend() : Optional.empty();
-        if (wanted.isPresent()) {
-            volume.sent(wanted.get());
-            look(vlc.tell(VlcCommand.volume(wanted.get())));
-        } else if (volume.seen(look(vlc.status()).volume(), live.isPresent() && watch.heard())) {
+        turntable.step(vlc);
+        Optional<VlcCommand> due = turntable.volumeDue();
+        if (due.isPresent()) {
+            look(vlc.tell(due.get()));
+        } else if (volume.seen(look(vlc.status()).volume(), turntable.sounds())) {
             owner.volume(volume.own());
         }
-        boolean busy = volume.moving() || (live.isPresent() && !watch.heard());
+        boolean busy = turntable.isBusy();
         if (!busy && owner.kept().isPresent()) {
-            lineup.tidy(vlc, live.map(Song::item), coming.map(Coming::item));
+            lineup.tidy(vlc, turntable.live().map(Song::item), turntable.coming());
         }
         return busy ? SOON : VlcWatch.PACE;
     }
 
-    /** VLC is there, or there again: the same, which only hung, or one that was started anew. */
     private void arrived(VlcHttp vlc) throws VlcTrouble {
-        volume.sent(-1);
-        owner.kept().ifPresent(mine -> volume.own(mine.volume()));
-        if (live.isPresent() && !VlcOwner.has(vlc, live.get())) {
-            Song lost = live.get();
-            live = Optional.empty();
-            lineup.forget();
-            coming = coming.or(() -> Optional.of(new Coming(lost.item(), RETURN, watch.position())));
-        }
-        if (live.isEmpty()) {
-            owner.putBack(vlc);
-        }
-        if (coming.isPresent() && !paused) {
+        turntable.arrived(vlc);
+        if (turntable.coming().isPresent() && !paused) {
             bring(vlc);
         }
     }
 
-    /** The fade has arrived. */
-    private void below(VlcHttp vlc) throws VlcTrouble {
-        After due = after;
-        after = After.NOTHING;
-        if (due == After.SWITCH) {
-            switchOver(vlc);
-        } else if (due == After.PAUSE) {
-            volume.sent(volume.value());
-            vlc.tell(VlcCommand.volume(volume.value()));
-            watch.note(vlc.tell(VlcCommand.pause()));
-        } else if (due == After.STOP) {
-            VlcSwitch.silence(vlc, clock);
-            leave(vlc);
-        }
-    }
-
-    /** Nothing of ours plays any more: VLC has the user's volume again. */
-    private void leave(VlcHttp vlc) throws VlcTrouble {
-        live.ifPresent(song -> lineup.reached(song.item()));
-        live = Optional.empty();
-        volume.track(TrackGain.NONE);
-        volume.fade(1);
-        vlc.tell(VlcCommand.volume(volume.own()));
-        volume.sent(-1);
-    }
-
     /** Takes in what VLC does, and does what follows from it. */
     private VlcStatus look(VlcStatus status) throws VlcTrouble {
-        if (live.isEmpty()) {
+        if (turntable.live().isEmpty()) {
             watch.note(status);
             return status;
         }
-        Song song = live.get();
+        Song song = turntable.live().get();
         long key = song.item().key();
         Sight sight = watch.look(status, song.id());
         if (sight == Sight.STARTED) {
             listener.started(key);
         } else if (sight == Sight.HELD) {
             paused = true;
-        } else if (sight == Sight.ENDING && after == After.NOTHING && !lineup.goesOnByItself()) {
+        } else if (sight == Sight.ENDING && turntable.after() == After.NOTHING && !lineup.goesOnByItself()) {
             listener.ending(key);
         } else if (sight == Sight.REFUSED) {
-            VlcSwitch.silence(link.vlc().orElseThrow(), clock);
             fail(song, "VLC cannot play it");
         } else if (sight == Sight.OVERDUE) {
-            VlcSwitch.silence(link.vlc().orElseThrow(), clock);
             fail(song, VlcWatch.overdue());
         } else if (sight == Sight.LEFT) {
             left(status);
         } else if (sight == Sight.ENDED || sight == Sight.STOPPED) {
             ended(song, sight == Sight.ENDED);
-        } else if (paused && after != After.PAUSE && status.state() == VlcStatus.State.PLAYING) {
+        } else if (paused && turntable.after() != After.PAUSE && status.state() == VlcStatus.State.PLAYING) {
             // Somebody pressed play in VLC.
             paused = false;
             volume.move(1, Duration.ofMillis(250), CrossfadeCurve.EQUAL_POWER, clock.now());
@@ -281,10 +166,10 @@ final class VlcStage {
     }
 
     private void ended(Song song, boolean atItsEnd) throws VlcTrouble {
-        after = After.NOTHING;
-        leave(link.vlc().orElseThrow());
-        if (coming.isPresent()) {
-            switchOver(link.vlc().orElseThrow());
+        turntable.stay();
+        turntable.leave(link.vlc().orElseThrow());
+        if (turntable.coming().isPresent()) {
+            turntable.change(link.vlc().orElseThrow(), false);
         } else if (atItsEnd) {
             listener.ended(song.item().key());
         } else if (song.item().isStream()) {
@@ -299,35 +184,30 @@ final class VlcStage {
         Optional<Song> other = lineup.of(status.item());
         if (other.isEmpty()) {
             log.info("Somebody plays something else in VLC");
-            leave(link.vlc().orElseThrow());
+            turntable.leave(link.vlc().orElseThrow());
             return;
         }
-        live = other;
-        lineup.reached(other.get().item());
-        volume.track(other.get().item().gain());
-        watch.arrived();
+        turntable.wentOnTo(other.get());
         listener.started(other.get().item().key());
     }
 
-    private void fail(Song song, String reason) {
-        live = Optional.empty();
-        lineup.reached(song.item());
-        volume.fade(VlcVolume.FLOOR);
+    private void fail(Song song, String reason) throws VlcTrouble {
+        VlcSwitch.silence(link.vlc().orElseThrow(), clock);
+        turntable.takeOff();
         listener.failed(song.item().key(), reason);
     }
 
     /** VLC does not do what it was asked. */
     void lost(VlcTrouble trouble) {
         link.lost(trouble);
-        if (after == After.STOP || link.closedByUser()) {
-            live = Optional.empty();
-            lineup.forget();
+        if (turntable.after() == After.STOP || link.closedByUser()) {
+            turntable.forget();
             paused = false;
         }
         if (link.closedByUser()) {
-            coming = Optional.empty();
+            turntable.askNothing();
         }
-        after = After.NOTHING;
+        turntable.stay();
         volume.fade(1);
     }
 
@@ -350,7 +230,7 @@ final class VlcStage {
     VlcView view() {
         return new VlcView(
                 state(),
-                live.map(Song::item).or(() -> coming.map(Coming::item)).map(MediaItem::key),
+                turntable.live().map(Song::item).or(turntable::coming).map(MediaItem::key),
                 link.vlc().isPresent() ? watch.seen() : Optional.empty(),
                 watch.seenAt(),
                 volume.fade(),
@@ -363,8 +243,8 @@ final class VlcStage {
     private State state() {
         if (paused) {
             return State.PAUSED;
-        } else if (live.isEmpty()) {
-            return coming.isPresent() ? State.LOADING : State.STOPPED;
+        } else if (turntable.live().isEmpty()) {
+            return turntable.coming().isPresent() ? State.LOADING : State.STOPPED;
         }
         return watch.heard() && link.vlc().isPresent() ? State.PLAYING : State.LOADING;
     }
