@@ -7,7 +7,7 @@ import java.util.List;
 /** From one item of VLC's to another without a burst and with a short gap. One thread. */
 final class VlcSwitch {
     /** From the command to the first sound. */
-    private static final Duration OPENING = Duration.ofMillis(40);
+    private static final Duration OPENING = Duration.ofMillis(20);
 
     private static final Duration STOPPING = Duration.ofSeconds(2);
 
