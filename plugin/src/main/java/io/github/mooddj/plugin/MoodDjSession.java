@@ -11,6 +11,7 @@ import io.github.mooddj.plugin.background.BackgroundChoices;
 import io.github.mooddj.plugin.calibrate.CalibrationRoom;
 import io.github.mooddj.plugin.camera.CameraList;
 import io.github.mooddj.plugin.camera.DeviceFrameSources;
+import io.github.mooddj.plugin.demo.DemoOpening;
 import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.dj.DjParts;
 import io.github.mooddj.plugin.dj.MoodDirector;
@@ -280,6 +281,11 @@ final class MoodDjSession implements PluginSession {
                     opened.output().<Consumer<String>>map(output -> output).orElse(choice -> {}),
                     new Covers(threads.single("covers")),
                     opened.notice()));
+            opened.demo().ifPresent(demo -> {
+                // Something plays at once; the first mood fades to its own music.
+                director.playPause();
+                demo.fillRest(opened.store(), writer, director::libraryChanged, director::notice);
+            });
             sampler.start(captures);
             desktop = Optional.of(DesktopSide.begin(host, director, () -> settings.background(), dock, threads, data));
             SoundDiary sound = new SoundDiary(data, clock, opened.player()::underruns);
@@ -340,6 +346,7 @@ final class MoodDjSession implements PluginSession {
             desktop.ifPresent(DesktopSide::close);
             loudness.ifPresent(LoudnessDesk::close);
             intake.ifPresent(MusicRoom::close);
+            rooms.flatMap(Rooms::demo).ifPresent(DemoOpening::close);
             awaitClosing(CompletableFuture.runAsync(this::closePlayer, moodDj).thenRunAsync(this::closeStore, writer));
         }
     }

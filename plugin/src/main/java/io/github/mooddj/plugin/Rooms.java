@@ -6,8 +6,7 @@ import io.github.mooddj.host.playback.MusicPlayer;
 import io.github.mooddj.host.vlcj.VlcLibrary;
 import io.github.mooddj.playlists.store.H2PlaylistStore;
 import io.github.mooddj.playlists.store.StoreOpening;
-import io.github.mooddj.plugin.demo.DemoLibrary;
-import io.github.mooddj.plugin.demo.DemoMusic;
+import io.github.mooddj.plugin.demo.DemoOpening;
 import io.github.mooddj.plugin.dj.NoMusicPlayer;
 import io.github.mooddj.plugin.settings.AudioChoice;
 import io.github.mooddj.plugin.settings.StartOptions;
@@ -16,6 +15,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 
@@ -27,15 +28,17 @@ import java.util.function.Supplier;
  * @param output where the sound goes; empty where nothing can play
  * @param loudness opens what measures songs; empty where nothing can
  * @param notice what the user should read about the opening
+ * @param demo what makes the demo's music, where that is wanted
  */
 record Rooms(
         H2PlaylistStore store,
         MusicPlayer player,
         Optional<SoundOutput> output,
         Optional<Supplier<LoudnessReader>> loudness,
-        Optional<String> notice) {
+        Optional<String> notice,
+        Optional<DemoOpening> demo) {
     /**
-     * Opens both.
+     * Opens both, what is slow side by side.
      *
      * @param data the plug-in's directory; exists
      * @param audio where the sound goes
@@ -51,6 +54,11 @@ record Rooms(
             PluginThreads threads,
             ScheduledExecutorService moodDj)
             throws CannotOpenException {
+        FutureTask<VlcLibrary> search = new FutureTask<>(VlcLibrary::find);
+        threads.factory("vlc-search").newThread(search).start();
+        Optional<DemoOpening> demo = options.demo()
+                ? Optional.of(DemoOpening.begin(data.resolve("demo-music"), threads.factory("demo-music")))
+                : Optional.empty();
         StoreOpening opening = H2PlaylistStore.open(data, clock);
         if (opening instanceof StoreOpening.InUse inUse) {
             throw new CannotOpenException(inUse.reason());
@@ -58,13 +66,16 @@ record Rooms(
             throw new CannotOpenException(unusable.reason());
         } else if (opening instanceof StoreOpening.Opened opened) {
             try {
-                if (options.demo()) {
-                    Path music = data.resolve("demo-music");
-                    DemoMusic.make(music);
-                    DemoLibrary.fill(opened.store(), music);
+                if (demo.isPresent()) {
+                    demo.get().fillFirst(opened.store());
                 }
-                return withPlayer(opened, audio, host, threads, moodDj);
-            } catch (IOException e) {
+                return withPlayer(opened, search.get(), audio, host, threads, moodDj)
+                        .with(demo);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                opened.store().close();
+                throw new CannotOpenException("Mood DJ ends before it has opened.", e);
+            } catch (IOException | ExecutionException e) {
                 opened.store().close();
                 throw new CannotOpenException(String.valueOf(e.getMessage()), e);
             }
@@ -72,14 +83,18 @@ record Rooms(
         throw new AssertionError(opening);
     }
 
+    private Rooms with(Optional<DemoOpening> opening) {
+        return new Rooms(store, player, output, loudness, notice, opening);
+    }
+
     private static Rooms withPlayer(
             StoreOpening.Opened opened,
+            VlcLibrary library,
             AudioChoice audio,
             HostSound host,
             PluginThreads threads,
             ScheduledExecutorService moodDj)
             throws IOException {
-        VlcLibrary library = VlcLibrary.find();
         Optional<Supplier<LoudnessReader>> loudness =
                 library instanceof VlcLibrary.Found found ? Optional.of(found::loudnessReader) : Optional.empty();
         Optional<MusicPlayer> hosts = host.hosts(threads);
@@ -89,7 +104,8 @@ record Rooms(
                     host.besideOthers(hosts.get(), true, threads),
                     Optional.empty(),
                     loudness,
-                    opened.notice());
+                    opened.notice(),
+                    Optional.empty());
         }
         if (library instanceof VlcLibrary.Missing missing) {
             String notice = opened.notice().map(said -> said + " ").orElse("") + missing.reason() + ".";
@@ -98,7 +114,8 @@ record Rooms(
                     new NoMusicPlayer(missing.reason()),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.of(notice));
+                    Optional.of(notice),
+                    Optional.empty());
         } else if (library instanceof VlcLibrary.Found found) {
             SoundOutput output = new SoundOutput(audio, threads, host::usualSink);
             MusicPlayer player = new CrossfadePlayer(
@@ -108,7 +125,8 @@ record Rooms(
                     host.besideOthers(host.besideHost(player), false, threads),
                     Optional.of(output),
                     loudness,
-                    opened.notice());
+                    opened.notice(),
+                    Optional.empty());
         }
         throw new AssertionError(library);
     }

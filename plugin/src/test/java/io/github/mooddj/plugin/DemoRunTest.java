@@ -59,7 +59,7 @@ class DemoRunTest {
         while (first < levels.length && levels[first] < SILENCE_DBFS) {
             first++;
         }
-        // Music starts with the first mood, half a minute at the latest; from then on it never stops before the end's
+        // Music starts before any mood is known; from then on it never stops before the end's
         // fade.
         assertTrue(first < 30 * 100, "silent for " + first / 100.0 + " s");
         for (int i = first; i < levels.length - 100; i++) {

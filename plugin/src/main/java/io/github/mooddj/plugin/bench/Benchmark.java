@@ -43,6 +43,7 @@ public interface Benchmark {
                 new DurabilityBenchmark(),
                 new RivalsBenchmark(),
                 new UiBenchmark(),
+                new ProgramBenchmark(),
                 new ProfilesBenchmark(),
                 new PlaybackCostBenchmark(),
                 new PlaybackEnduranceBenchmark(),

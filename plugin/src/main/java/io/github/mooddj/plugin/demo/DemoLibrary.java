@@ -36,44 +36,44 @@ public final class DemoLibrary {
      * @throws IOException if a piece cannot be read
      */
     public static void fill(PlaylistStore store, Path musicDirectory) throws IOException {
-        if (isFilled(store, musicDirectory)) {
+        for (Emotion emotion : Emotion.values()) {
+            fill(store, musicDirectory, emotion);
+        }
+    }
+
+    /** The same for one emotion. Neutral music is the fallback, unless there is one. */
+    static void fill(PlaylistStore store, Path musicDirectory, Emotion emotion) throws IOException {
+        if (isFilled(store, musicDirectory, emotion)) {
             return;
         }
-        Map<Emotion, List<NewTrack>> music = new EnumMap<>(Emotion.class);
-        for (DemoPiece piece : DemoPiece.values()) {
-            List<NewTrack> pieces = music.computeIfAbsent(piece.emotion(), emotion -> new ArrayList<>());
+        List<NewTrack> pieces = new ArrayList<>();
+        for (DemoPiece piece : DemoPiece.of(emotion)) {
             pieces.add(track(piece, pieces.size() + 1, musicDirectory.resolve(piece.fileName())));
         }
+        String name = playlistName(emotion);
+        Playlist playlist = store.playlist(name).orElseGet(() -> store.createPlaylist(name));
+        store.setTracks(
+                playlist.id(), store.addTracks(pieces).stream().map(Track::id).toList());
         PlaylistMapping before = store.mapping();
         Map<Emotion, PlaylistMapping.Target> targets = new EnumMap<>(Emotion.class);
-        Optional<Long> fallback = before.fallback();
-        for (Map.Entry<Emotion, List<NewTrack>> entry : music.entrySet()) {
-            long id = playlist(store, entry.getKey(), store.addTracks(entry.getValue()));
-            targets.put(entry.getKey(), PlaylistMapping.Play.of(List.of(id)));
-            if (entry.getKey() == Emotion.NEUTRAL && fallback.isEmpty()) {
-                fallback = Optional.of(id);
-            }
-        }
+        targets.put(emotion, PlaylistMapping.Play.of(List.of(playlist.id())));
         targets.putAll(before.targets());
+        Optional<Long> fallback =
+                before.fallback().or(() -> Optional.of(playlist.id()).filter(id -> emotion == Emotion.NEUTRAL));
         store.saveMapping(new PlaylistMapping(targets, fallback));
     }
 
     /** The mapping is saved last: with it, everything is there. */
-    private static boolean isFilled(PlaylistStore store, Path musicDirectory) {
-        for (DemoPiece piece : DemoPiece.values()) {
-            if (store.track(musicDirectory.resolve(piece.fileName()).toUri()).isEmpty()) {
-                return false;
-            }
-        }
-        return !store.mapping().targets().isEmpty();
+    private static boolean isFilled(PlaylistStore store, Path musicDirectory, Emotion emotion) {
+        return store.mapping().targets().containsKey(emotion)
+                && DemoPiece.of(emotion).stream().allMatch(piece -> store.track(
+                                musicDirectory.resolve(piece.fileName()).toUri())
+                        .isPresent());
     }
 
-    private static long playlist(PlaylistStore store, Emotion emotion, List<Track> tracks) {
-        String name = emotion.key().substring(0, 1).toUpperCase(Locale.ROOT)
+    private static String playlistName(Emotion emotion) {
+        return emotion.key().substring(0, 1).toUpperCase(Locale.ROOT)
                 + emotion.key().substring(1) + " (demo)";
-        Playlist playlist = store.playlist(name).orElseGet(() -> store.createPlaylist(name));
-        store.setTracks(playlist.id(), tracks.stream().map(Track::id).toList());
-        return playlist.id();
     }
 
     private static NewTrack track(DemoPiece piece, int number, Path file) throws IOException {

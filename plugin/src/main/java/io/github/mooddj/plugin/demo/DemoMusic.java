@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.demo;
 
+import io.github.mooddj.model.emotion.Emotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,19 @@ public final class DemoMusic {
      * @throws IOException if the disk refuses
      */
     public static void make(Path musicDirectory) throws IOException {
+        for (Emotion emotion : Emotion.values()) {
+            make(musicDirectory, emotion);
+        }
+    }
+
+    /**
+     * Makes those of one emotion: at most half a second.
+     *
+     * @throws IOException if the disk refuses
+     */
+    static void make(Path musicDirectory, Emotion emotion) throws IOException {
         Files.createDirectories(musicDirectory);
-        for (DemoPiece piece : DemoPiece.values()) {
+        for (DemoPiece piece : DemoPiece.of(emotion)) {
             Path file = musicDirectory.resolve(piece.fileName());
             if (!Files.exists(file)) {
                 WavFile.write(piece.perform(), file);

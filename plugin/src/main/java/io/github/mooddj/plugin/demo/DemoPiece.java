@@ -1,6 +1,8 @@
 package io.github.mooddj.plugin.demo;
 
 import io.github.mooddj.model.emotion.Emotion;
+import java.util.Arrays;
+import java.util.List;
 
 /** The pieces of the demo library. */
 enum DemoPiece {
@@ -22,6 +24,11 @@ enum DemoPiece {
     DemoPiece(Emotion emotion, String title) {
         this.emotion = emotion;
         this.title = title;
+    }
+
+    /** The pieces of one emotion, in the order of the album. */
+    static List<DemoPiece> of(Emotion emotion) {
+        return Arrays.stream(values()).filter(piece -> piece.emotion == emotion).toList();
     }
 
     Emotion emotion() {

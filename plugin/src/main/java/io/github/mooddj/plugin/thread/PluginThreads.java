@@ -68,7 +68,7 @@ public final class PluginThreads implements AutoCloseable {
         for (ScheduledExecutorService executor : ending) {
             try {
                 if (!executor.awaitTermination(share.toMillis(), TimeUnit.MILLISECONDS)) {
-                    LOG.warn("{} still hangs and is left behind", executor);
+                    LOG.debug("{} still works and is left behind", executor);
                 }
             } catch (InterruptedException wanted) {
                 interrupted = true;
