@@ -15,6 +15,7 @@ final class BrokenTracks {
 
     private final InstantSource clock;
     private final Map<Long, Instant> failedAt = new HashMap<>();
+    private int inARow;
 
     BrokenTracks(InstantSource clock) {
         this.clock = clock;
@@ -24,9 +25,20 @@ final class BrokenTracks {
         failedAt.put(trackId, clock.instant());
     }
 
-    /** It plays after all. */
+    /** It plays after all, which also ends a row of failures. */
     void remove(long trackId) {
         failedAt.remove(trackId);
+        inARow = 0;
+    }
+
+    /** Another one that should have played now could not; how many it were since the last that did. */
+    int anotherInARow() {
+        return ++inARow;
+    }
+
+    /** Somebody wants other music: failures are counted anew. */
+    void countAnew() {
+        inARow = 0;
     }
 
     boolean contains(long trackId) {

@@ -3,17 +3,13 @@ package io.github.mooddj.plugin.dj;
 import io.github.mooddj.host.playback.MusicPlayer;
 import io.github.mooddj.host.playback.PlaybackListener;
 import io.github.mooddj.host.playback.PlaybackStatus;
-import io.github.mooddj.host.playback.Transition;
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.playlists.MusicChoice;
-import io.github.mooddj.playlists.PlaylistMapping.Share;
 import io.github.mooddj.playlists.Track;
 import io.github.mooddj.plugin.notice.Notice;
 import io.github.mooddj.plugin.notice.Notice.Kind;
 import io.github.mooddj.plugin.settings.DjSettings;
 import java.awt.image.BufferedImage;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -22,29 +18,23 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Which track plays next and how it comes in; thread mood-dj only. Moods in, commands to the {@link MusicPlayer} out.
- */
-final class MusicDesk implements PlaybackListener {
+/** Which music plays: moods and the user's wishes in, commands to the {@link MusicPlayer} out. Thread mood-dj only. */
+final class MusicDesk {
     private static final Logger log = LoggerFactory.getLogger(MusicDesk.class);
     private static final int QUEUE_SHOWN = 20;
 
     private final MusicPlayer player;
     private final LibrarySnapshot library;
-    private final MusicSources sources;
-    private final InstantSource clock;
-    private final TrackLevels levels;
     private final Consumer<Notice> notices;
     private final TracksOnDecks tracks;
     private final BrokenTracks broken;
-    private final NextTrack nextTrack;
+    private final SkipNotes skips;
+    private final ProgramPlayer playing;
+    private final TrackNews news;
 
     private Function<Track, Optional<BufferedImage>> covers = track -> Optional.empty();
     private DjSettings settings;
-    private Optional<Program> program = Optional.empty();
     private Optional<Program> before = Optional.empty();
-    private int failuresInARow;
-    private final SkipNotes skips;
 
     MusicDesk(
             MusicPlayer player,
@@ -56,16 +46,18 @@ final class MusicDesk implements PlaybackListener {
             Consumer<Notice> notices) {
         this.player = player;
         this.library = library;
-        this.sources = sources;
-        this.clock = clock;
-        this.levels = levels;
         this.settings = settings;
         this.notices = notices;
-        this.skips = new SkipNotes(library, clock, notices);
+        skips = new SkipNotes(library, clock, notices);
         tracks = new TracksOnDecks(sources, levels);
         broken = new BrokenTracks(clock);
-        nextTrack = new NextTrack(player, tracks, broken);
-        player.setTrackEndFade(settings.fades().trackEnd());
+        playing = new ProgramPlayer(player, library, levels, tracks, broken, settings.fades(), notices);
+        news = new TrackNews(playing, tracks, broken, library, sources, skips, clock, notices);
+    }
+
+    /** What the player has to tell its news. */
+    PlaybackListener news() {
+        return news;
     }
 
     /** Shows covers from here. */
@@ -75,18 +67,12 @@ final class MusicDesk implements PlaybackListener {
 
     void apply(DjSettings wanted) {
         settings = wanted;
-        player.setTrackEndFade(wanted.fades().trackEnd());
+        playing.fades(wanted.fades());
     }
 
     /** The coming tracks may be others: what waits on the idle deck is looked at again. */
     void queueChanged() {
-        program.ifPresent(now -> player.status()
-                .live()
-                .flatMap(deck -> tracks.track(deck.key()))
-                .ifPresent(live -> {
-                    nextTrack.prepare(now, live.track());
-                    nextTrack.queue(now);
-                }));
+        playing.queueChanged();
     }
 
     /**
@@ -106,26 +92,15 @@ final class MusicDesk implements PlaybackListener {
     }
 
     private void switchTo(MusicChoice.Play play, Emotion emotion) {
-        if (program.filter(now -> now.playsFrom(play.shares())).isPresent() && sounds()) {
-            program = program.map(now -> now.forEmotion(emotion));
+        if (program().filter(now -> now.playsFrom(play.shares())).isPresent() && playing.sounds()) {
+            playing.program(program().map(now -> now.forEmotion(emotion)));
             return;
         }
-        before = program;
-        program = Optional.of(
-                new Program(Optional.of(emotion), play.title(), play.shares(), library.cursor(play.shares())));
-        failuresInARow = 0;
-        goOn();
-    }
-
-    /** Back to the very track that still sounds, or on to the next one. */
-    private void goOn() {
-        Program now = program.orElseThrow();
-        Optional<Long> sounding = now.cursor().current().flatMap(track -> tracks.sounding(player.status(), track, now));
-        if (sounding.isPresent() && sounds()) {
-            player.play(tracks.item(sounding.get()), settings.fades().moodFade());
-        } else {
-            advance(settings.fades().moodFade());
-        }
+        before = program();
+        playing.program(Optional.of(
+                new Program(Optional.of(emotion), play.title(), play.shares(), library.cursor(play.shares()))));
+        broken.countAnew();
+        playing.goOn();
     }
 
     /** Goes back to what played before the last mood's music; false when there was nothing. */
@@ -133,10 +108,10 @@ final class MusicDesk implements PlaybackListener {
         if (before.isEmpty()) {
             return false;
         }
-        Optional<Program> undone = program;
-        program = before;
+        Optional<Program> undone = program();
+        playing.program(before);
         before = Optional.empty();
-        goOn();
+        playing.goOn();
         log.info("Undone: {}", undone.map(Program::title).orElse("nothing"));
         return true;
     }
@@ -157,15 +132,15 @@ final class MusicDesk implements PlaybackListener {
     }
 
     private void start() {
-        if (program.isEmpty()) {
-            program = Program.general(library);
+        if (program().isEmpty()) {
+            playing.program(Program.general(library));
         }
-        if (program.isEmpty()) {
+        if (program().isEmpty()) {
             notices.accept(Notice.of(Kind.NO_MUSIC));
             return;
         }
-        failuresInARow = 0;
-        advance(settings.fades().skipFade());
+        broken.countAnew();
+        playing.advance(settings.fades().skipFade());
     }
 
     void stop() {
@@ -173,30 +148,22 @@ final class MusicDesk implements PlaybackListener {
     }
 
     void next() {
-        if (program.isEmpty()) {
+        if (program().isEmpty()) {
             start();
         } else {
             skips.leaving(player.status(), onDeck(player.status().live()));
-            failuresInARow = 0;
-            advance(settings.fades().skipFade());
+            broken.countAnew();
+            playing.advance(settings.fades().skipFade());
         }
     }
 
     /** During a fade to the next track: back to the one that goes out, where it is. */
     void previous() {
-        program.ifPresent(now -> now.cursor().previous().ifPresent(track -> {
-            Optional<Long> sounding = tracks.sounding(player.status(), track, now);
-            if (sounding.isPresent() && sounds()) {
-                play(now, sounding.get(), settings.fades().skipFade());
-            } else {
-                play(track, settings.fades().skipFade());
-            }
-        }));
+        playing.previous(settings.fades().skipFade());
     }
 
     void playFromQueue(long trackId) {
-        program.flatMap(now -> now.cursor().jumpTo(trackId))
-                .ifPresent(track -> play(track, settings.fades().skipFade()));
+        playing.jumpTo(trackId, settings.fades().skipFade());
     }
 
     /** The favourite mark changed: what is on the decks shows it too. */
@@ -206,11 +173,11 @@ final class MusicDesk implements PlaybackListener {
 
     Optional<DjStatus.PlayingTrack> onDeck(Optional<PlaybackStatus.DeckStatus> deck) {
         return deck.flatMap(status -> tracks.track(status.key()))
-                .map(playing -> playing.withCover(covers.apply(playing.track())));
+                .map(known -> known.withCover(covers.apply(known.track())));
     }
 
     Optional<Program> program() {
-        return program;
+        return playing.program();
     }
 
     Optional<DjStatus.PlayingTrack> track(long key) {
@@ -219,153 +186,34 @@ final class MusicDesk implements PlaybackListener {
 
     /** From now on this is what plays; nothing is started. */
     void resume(Program wanted) {
-        program = Optional.of(wanted);
+        playing.program(Optional.of(wanted));
     }
 
     /** Tries a track of another program, beside what plays. */
     void tryOut(Program of, Track track) {
-        play(of, track, settings.fades().moodFade());
+        playing.play(of, track, settings.fades().moodFade());
     }
 
     /** Fades to the fallback, or to whatever has songs; empty when that is what plays. */
     Optional<Program> playFallback() {
-        Optional<Program> other = library.general()
-                .map(list -> new Program(
-                        program.flatMap(Program::emotion),
-                        list.name(),
-                        List.of(new Share(list.id(), 1)),
-                        library.cursor(List.of(new Share(list.id(), 1)))))
+        Optional<Program> other = Program.general(library)
                 .filter(found ->
-                        program.filter(now -> now.playsFrom(found.shares())).isEmpty());
+                        program().filter(now -> now.playsFrom(found.shares())).isEmpty())
+                .map(found -> program()
+                        .flatMap(Program::emotion)
+                        .map(found::forEmotion)
+                        .orElse(found));
         other.ifPresent(found -> {
-            program = other;
-            advance(settings.fades().moodFade());
+            playing.program(other);
+            playing.advance(settings.fades().moodFade());
         });
         return other;
     }
 
     DjStatus.Queue queue() {
-        return program.map(now -> new DjStatus.Queue(
+        return program()
+                .map(now -> new DjStatus.Queue(
                         now.title(), now.emotion(), now.cursor().peek(QUEUE_SHOWN), settings.shuffle()))
                 .orElseGet(() -> new DjStatus.Queue("", Optional.empty(), List.of(), settings.shuffle()));
-    }
-
-    private void advance(Transition transition) {
-        Program now = program.orElseThrow();
-        Optional<Track> track = nextTrack.advance(now.cursor());
-        if (track.isEmpty()) {
-            notices.accept(Notice.of(Kind.EMPTY, now.title()));
-            return;
-        }
-        play(track.get(), transition);
-    }
-
-    private void play(Track track, Transition transition) {
-        play(program.orElseThrow(), track, transition);
-    }
-
-    private void play(Program now, Track track, Transition transition) {
-        play(now, nextTrack.take(track, now).orElseGet(() -> tracks.add(track, now)), transition);
-    }
-
-    private void play(Program now, long key, Transition transition) {
-        player.play(tracks.item(key), transition);
-        savePlace(now);
-    }
-
-    private void savePlace(Program now) {
-        library.savePlaces(now.shares());
-        levels.comingUp(library.likelyNext(now.cursor()));
-    }
-
-    private boolean sounds() {
-        PlaybackStatus.State state = player.status().state();
-        return state == PlaybackStatus.State.PLAYING
-                || state == PlaybackStatus.State.FADING
-                || state == PlaybackStatus.State.LOADING;
-    }
-
-    @Override
-    public void started(long key) {
-        Optional<DjStatus.PlayingTrack> known = tracks.track(key);
-        if (known.isEmpty()) {
-            return;
-        }
-        DjStatus.PlayingTrack playing = known.get();
-        Track track = playing.track();
-        failuresInARow = 0;
-        skips.tellFound();
-        broken.remove(track.id());
-        if (nextTrack.take(key)) {
-            program.ifPresent(now -> {
-                NextTrack.arrive(now.cursor(), track.id());
-                savePlace(now);
-            });
-        }
-        Instant at = clock.instant();
-        sources.started(track, at);
-        String artist = track.artist().isEmpty() ? "" : " by " + track.artist();
-        log.info("Playing {}{} from \"{}\"", track.title(), artist, playing.playlist());
-        library.write(store -> {
-            store.markPlayable(track.id());
-            store.recordPlay(track.id(), at, playing.emotion());
-        });
-        program.ifPresent(now -> {
-            nextTrack.prepare(now, track);
-            nextTrack.queue(now);
-        });
-    }
-
-    @Override
-    public void ending(long key) {
-        Optional<PlaybackStatus.DeckStatus> deck = player.status().live();
-        deck.flatMap(live -> tracks.track(live.key()).flatMap(playing -> MissingPiece.of(playing.track(), live)))
-                .ifPresent(reason -> damaged(key, reason));
-        if (program.isPresent()) {
-            advance(settings.fades().trackEndFade());
-        }
-    }
-
-    @Override
-    public void ended(long key) {
-        if (program.isPresent()) {
-            advance(new Transition(Duration.ZERO, settings.fades().curve()));
-        }
-    }
-
-    @Override
-    public void cutShort(long key, String reason) {
-        damaged(key, Notice.plain(reason));
-    }
-
-    private void damaged(long key, Notice reason) {
-        tracks.track(key).ifPresent(playing -> {
-            notices.accept(Notice.of(Kind.DAMAGED, playing.track().title(), reason));
-            library.write(store -> store.markUnplayable(playing.track().id(), reason.toString()));
-        });
-    }
-
-    @Override
-    public void failed(long key, String reason) {
-        Optional<DjStatus.PlayingTrack> known = tracks.track(key);
-        if (known.isEmpty()) {
-            return;
-        }
-        Track track = known.get().track();
-        notices.accept(Notice.of(Kind.SKIPPED, track.title(), reason));
-        library.write(store -> store.markUnplayable(track.id(), reason));
-        broken.add(track.id());
-        if (nextTrack.take(key)) {
-            queueChanged();
-            return;
-        }
-        failuresInARow++;
-        int size = program.map(now -> now.cursor().size()).orElse(0);
-        if (failuresInARow >= Math.max(1, size)) {
-            notices.accept(Notice.of(Kind.NONE_PLAYS, known.get().playlist(), reason));
-            player.stop(Duration.ZERO);
-        } else if (program.isPresent()) {
-            advance(settings.fades().skipFade());
-        }
     }
 }

@@ -46,7 +46,7 @@ final class StreamDesk implements PlaybackListener, StreamCare.Desk {
         if (back) {
             lostFrom.ifPresent(music::resume);
         }
-        music.started(key);
+        music.news().started(key);
         if (back) {
             track.ifPresent(stream -> notices.accept(Notice.of(Kind.BACK, stream.title())));
         }
@@ -54,24 +54,24 @@ final class StreamDesk implements PlaybackListener, StreamCare.Desk {
 
     @Override
     public void ending(long key) {
-        music.ending(key);
+        music.news().ending(key);
     }
 
     @Override
     public void ended(long key) {
-        music.ended(key);
+        music.news().ended(key);
     }
 
     @Override
     public void cutShort(long key, String why) {
-        music.cutShort(key, why);
+        music.news().cutShort(key, why);
     }
 
     @Override
     public void lost(long key, String why) {
         Optional<Track> track = track(key);
         if (track.isEmpty() || music.program().isEmpty()) {
-            music.failed(key, why);
+            music.news().failed(key, why);
             return;
         }
         reason = why;
@@ -87,7 +87,7 @@ final class StreamDesk implements PlaybackListener, StreamCare.Desk {
         Optional<Track> track = track(key);
         lastKey = key;
         if (track.isEmpty() || !care.failed(track.get())) {
-            music.failed(key, why);
+            music.news().failed(key, why);
         } else if (player.status().state() == PlaybackStatus.State.STOPPED && instead.isPresent()) {
             // The song beside which it was tried has ended in the meantime.
             music.next();
@@ -123,6 +123,6 @@ final class StreamDesk implements PlaybackListener, StreamCare.Desk {
         instead = music.playFallback();
         instead.ifPresentOrElse(
                 other -> notices.accept(Notice.of(Kind.INSTEAD, stream.title(), other.title())),
-                () -> music.failed(lastKey, reason));
+                () -> music.news().failed(lastKey, reason));
     }
 }

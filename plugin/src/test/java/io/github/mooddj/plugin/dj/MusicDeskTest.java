@@ -173,10 +173,10 @@ class MusicDeskTest {
                 notice -> notices.add(notice.toString()));
         desk.playMood(Emotion.SAD);
 
-        desk.failed(broken.live.orElseThrow(), "no audio");
+        desk.news().failed(broken.live.orElseThrow(), "no audio");
         // The fake starts every item, so failures in a row are told without a start between them.
         assertEquals(2, broken.played.size());
-        desk.failed(broken.live.orElseThrow(), "no audio");
+        desk.news().failed(broken.live.orElseThrow(), "no audio");
 
         assertEquals(PlaybackStatus.State.STOPPED, broken.state);
         assertEquals("No song of \"Sad music\" can be played: no audio", notices.get(notices.size() - 1));
@@ -216,7 +216,7 @@ class MusicDeskTest {
         MusicDesk desk = desk();
         desk.playMood(Emotion.HAPPY);
 
-        desk.ending(player.live.orElseThrow());
+        desk.news().ending(player.live.orElseThrow());
         desk.next();
         desk.previous();
 
@@ -245,7 +245,7 @@ class MusicDeskTest {
         MusicDesk desk = desk();
         desk.playMood(Emotion.HAPPY);
 
-        desk.failed(player.prepared.get(0).key(), "the file is gone");
+        desk.news().failed(player.prepared.get(0).key(), "the file is gone");
         desk.next();
 
         assertEquals(List.of("sun-1", "sun-3"), playedTitles());
@@ -294,7 +294,7 @@ class MusicDeskTest {
         MusicDesk desk = desk();
         desk.playMood(Emotion.HAPPY);
 
-        desk.cutShort(player.live.orElseThrow(), "it breaks off at 0:10 though it should last 3:00");
+        desk.news().cutShort(player.live.orElseThrow(), "it breaks off at 0:10 though it should last 3:00");
 
         assertEquals(List.of("\"sun-1\" is damaged: it breaks off at 0:10 though it should last 3:00"), notices);
         assertEquals(1, store.unplayable().size());
@@ -317,7 +317,7 @@ class MusicDeskTest {
         MusicDesk desk = desk();
         desk.playMood(Emotion.SAD);
 
-        desk.ending(player.live.orElseThrow());
+        desk.news().ending(player.live.orElseThrow());
 
         assertEquals(List.of("\"long\" is damaged: it is 180 s long though it should be 540 s"), notices);
         assertEquals(1, store.unplayable().size());
@@ -337,7 +337,7 @@ class MusicDeskTest {
                 settings(),
                 notice -> notices.add(notice.toString()));
         player.listeners.clear();
-        player.addListener(desk);
+        player.addListener(desk.news());
         return desk;
     }
 

@@ -78,11 +78,11 @@ class NoQueryInMusicTest {
             desk.playPause();
             for (Emotion emotion : Emotion.values()) {
                 Optional<Notice> unused = desk.playMood(emotion);
-                desk.started(player.played.size());
+                desk.news().started(player.played.size());
                 desk.next();
                 desk.previous();
-                desk.ending(player.played.size());
-                desk.failed(player.played.size(), "broken");
+                desk.news().ending(player.played.size());
+                desk.news().failed(player.played.size(), "broken");
             }
             desk.playBefore();
 
