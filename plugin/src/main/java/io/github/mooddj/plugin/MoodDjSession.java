@@ -2,8 +2,6 @@ package io.github.mooddj.plugin;
 
 import io.github.mooddj.host.MediaPlayerHost;
 import io.github.mooddj.host.PluginSession;
-import io.github.mooddj.host.playback.MusicPlayer;
-import io.github.mooddj.host.playback.PlaybackStatus.State;
 import io.github.mooddj.host.playback.SoundDevices;
 import io.github.mooddj.model.classify.EmotionModels;
 import io.github.mooddj.model.classify.FaceReader;
@@ -11,25 +9,16 @@ import io.github.mooddj.plugin.background.BackgroundChoices;
 import io.github.mooddj.plugin.calibrate.CalibrationRoom;
 import io.github.mooddj.plugin.camera.CameraList;
 import io.github.mooddj.plugin.camera.DeviceFrameSources;
-import io.github.mooddj.plugin.demo.DemoOpening;
 import io.github.mooddj.plugin.dj.DjCommands;
-import io.github.mooddj.plugin.dj.DjParts;
 import io.github.mooddj.plugin.dj.MoodDirector;
 import io.github.mooddj.plugin.kept.CaptureLog;
 import io.github.mooddj.plugin.kept.RememberedDrivers;
-import io.github.mooddj.plugin.loudness.LinuxPower;
-import io.github.mooddj.plugin.loudness.LoudnessDesk;
-import io.github.mooddj.plugin.loudness.LoudnessParts;
-import io.github.mooddj.plugin.music.Covers;
-import io.github.mooddj.plugin.music.MusicRoom;
 import io.github.mooddj.plugin.profile.ProfileCommands;
 import io.github.mooddj.plugin.sampling.FrameLender;
 import io.github.mooddj.plugin.sampling.MoodSampler;
 import io.github.mooddj.plugin.sampling.PowerSource;
 import io.github.mooddj.plugin.sampling.Sight;
-import io.github.mooddj.plugin.server.MusicServers;
 import io.github.mooddj.plugin.session.SessionWatch;
-import io.github.mooddj.plugin.settings.AudioChoice;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.SettingsSaver;
 import io.github.mooddj.plugin.settings.SettingsStore;
@@ -41,19 +30,14 @@ import io.github.mooddj.plugin.ui.PanelDock;
 import io.github.mooddj.plugin.ui.settings.CameraChoice;
 import io.github.mooddj.plugin.ui.settings.SettingsParts;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,12 +49,10 @@ import org.slf4j.LoggerFactory;
 final class MoodDjSession implements PluginSession {
     private static final Logger LOG = LoggerFactory.getLogger(MoodDjSession.class);
     private static final int FAILED = 1;
-    private static final long CLOSING_MILLIS = 1500;
-    private static final Duration LONGEST_GOODBYE = Duration.ofMillis(400);
+    private static final long OPENING_MILLIS = 1500;
 
     private final MediaPlayerHost host;
     private final StartOptions options;
-    private final InstantSource clock;
     private final Path data;
     private final ProfileCommands profiles;
     private final PluginThreads threads = new PluginThreads();
@@ -82,24 +64,19 @@ final class MoodDjSession implements PluginSession {
     private final MoodDirector director;
     private final CaptureLog captures;
 
-    private final HostSound hostSound;
+    private final PowerSource power = PowerSource.ofSystem();
+    private final MusicSide music;
     private final Optional<PanelDock> dock;
     private volatile DjSettings settings;
-    private volatile Optional<Rooms> rooms = Optional.empty();
-    private volatile Optional<LoudnessDesk> loudness = Optional.empty();
-    private volatile Optional<SoundDiary> diary = Optional.empty();
-    private volatile Optional<MusicServers> servers = Optional.empty();
     private volatile Optional<DesktopSide> desktop = Optional.empty();
     private final CompletableFuture<Boolean> opened = new CompletableFuture<>();
     private final AtomicBoolean left = new AtomicBoolean();
-    private volatile Optional<MusicRoom> intake = Optional.empty();
     private boolean closed;
 
     private MoodDjSession(
             MediaPlayerHost host, StartOptions options, InstantSource clock, Path data, ProfileCommands profiles) {
         this.host = host;
         this.options = options;
-        this.clock = clock;
         this.data = data;
         this.profiles = profiles;
         SettingsStore stored = new SettingsStore(data);
@@ -113,8 +90,8 @@ final class MoodDjSession implements PluginSession {
                 watch);
         ScheduledExecutorService sampling = threads.single("mood-sampler");
         this.calibration = new CalibrationRoom(sampling, clock, this::lender, data.resolve("models"), this::say);
-        this.sampler = new MoodSampler(
-                sampling, clock, new Sight(cameras, slow, this::reader, PowerSource.ofSystem()), settings, options);
+        this.sampler =
+                new MoodSampler(sampling, clock, new Sight(cameras, slow, this::reader, power), settings, options);
         cameras.tell(sampler::pauseCamera);
         this.director = new MoodDirector(
                 moodDj,
@@ -127,16 +104,18 @@ final class MoodDjSession implements PluginSession {
                 },
                 calibration);
         this.captures = new CaptureLog(data.resolve("log"), ZoneId.systemDefault(), writer, director);
-        this.hostSound = new HostSound(
+        HostSound sound = new HostSound(
                 host, options.whileDjPlays(), () -> settings.sound().others(), moodDj, director::notice);
+        this.music = new MusicSide(options, () -> settings, clock, data, threads, moodDj, writer, director, sound);
         this.dock = host.window()
                 .map(window -> new PanelDock(
                         window,
                         director,
                         sampler.preview(),
                         profiles,
-                        new SpectrumPump(threads.single("spectrum"), () -> rooms.flatMap(Rooms::output)
-                                .map(SoundOutput::tap)),
+                        new SpectrumPump(
+                                threads.single("spectrum"),
+                                () -> music.rooms().flatMap(Rooms::output).map(SoundOutput::tap)),
                         calibration,
                         clock,
                         this::settingsParts,
@@ -150,7 +129,8 @@ final class MoodDjSession implements PluginSession {
                 () -> settings,
                 MoodDjSession::cameras,
                 calibration,
-                () -> rooms.map(open -> new FirstRun.Music(open.store(), intake, data.resolve("demo-music"))));
+                () -> music.rooms()
+                        .map(open -> new FirstRun.Music(open.store(), music.intake(), data.resolve("demo-music"))));
     }
 
     private FaceReader reader() {
@@ -168,19 +148,19 @@ final class MoodDjSession implements PluginSession {
     }
 
     private Optional<SettingsParts> settingsParts() {
-        return rooms.flatMap(open -> servers.map(music -> new SettingsParts(
+        return music.rooms().flatMap(open -> music.servers().map(servers -> new SettingsParts(
                         open.store(),
                         director,
                         () -> settings,
                         MoodDjSession::cameras,
                         SoundDevices::list,
                         sampler.preview(),
-                        music,
+                        servers,
                         profiles,
                         data,
                         this::historyErased,
                         version())
-                .with(intake)
+                .with(music.intake())
                 .with(desktop.map(DesktopSide::choices).orElse(BackgroundChoices.NONE))));
     }
 
@@ -224,20 +204,7 @@ final class MoodDjSession implements PluginSession {
 
     /** Fades the music out and waits for that, half a second at most; says whether there was music. */
     boolean fadeOut() {
-        Duration fade = settings.fades().pause().compareTo(LONGEST_GOODBYE) < 0
-                ? settings.fades().pause()
-                : LONGEST_GOODBYE;
-        CompletableFuture<Boolean> silent = new CompletableFuture<>();
-        moodDj.execute(() -> {
-            Optional<MusicPlayer> sounding = rooms.map(Rooms::player)
-                    .filter(player -> player.status().state() != State.STOPPED
-                            && player.status().state() != State.PAUSED);
-            sounding.ifPresent(player -> player.pause(fade));
-            long wait = sounding.isPresent() ? fade.toMillis() : 0;
-            var unused = moodDj.schedule(() -> silent.complete(sounding.isPresent()), wait, TimeUnit.MILLISECONDS);
-        });
-        return silent.completeOnTimeout(true, CLOSING_MILLIS, TimeUnit.MILLISECONDS)
-                .join();
+        return music.fadeOut();
     }
 
     /** Takes the panel out; on the event dispatch thread. */
@@ -247,7 +214,7 @@ final class MoodDjSession implements PluginSession {
 
     /** Waits until the library is open, or cannot be. */
     void awaitOpen() {
-        Boolean unused = opened.completeOnTimeout(false, CLOSING_MILLIS, TimeUnit.MILLISECONDS)
+        Boolean unused = opened.completeOnTimeout(false, OPENING_MILLIS, TimeUnit.MILLISECONDS)
                 .join();
     }
 
@@ -263,57 +230,17 @@ final class MoodDjSession implements PluginSession {
 
     private void open() {
         try {
-            AudioChoice audio = options.audio()
-                    .orElseGet(() -> AudioChoice.parse(settings.sound().output()));
-            Rooms opened = Rooms.open(data, options, audio, hostSound, clock, threads, moodDj);
-            rooms = Optional.of(opened);
-            LoudnessDesk levels = levels(opened);
-            loudness = Optional.of(levels);
-            ServerRoom music = ServerRoom.open(opened.store(), data, threads, director::libraryChanged);
-            servers = Optional.of(music.servers());
-            director.open(new DjParts(
-                    opened.store(),
-                    opened.player(),
-                    writer,
-                    new Random(),
-                    music.echo(),
-                    levels,
-                    opened.output().<Consumer<String>>map(output -> output).orElse(choice -> {}),
-                    new Covers(threads.single("covers")),
-                    opened.notice()));
-            opened.demo().ifPresent(demo -> {
-                // Something plays at once; the first mood fades to its own music.
-                director.playPause();
-                demo.fillRest(opened.store(), writer, director::libraryChanged, director::notice);
-            });
+            music.open(power);
             sampler.start(captures);
             desktop = Optional.of(DesktopSide.begin(host, director, () -> settings.background(), dock, threads, data));
-            SoundDiary sound = new SoundDiary(data, clock, opened.player()::underruns);
-            sound.begin(writer);
-            diary = Optional.of(sound);
-            DailyBackup.begin(writer, opened.store(), director::notice);
             this.opened.complete(true);
-            MusicRoom watching = new MusicRoom(opened.store(), threads);
-            watching.onChange(director::libraryChanged);
-            watching.watchFolders();
-            intake = Optional.of(watching);
+            music.watchFolders();
         } catch (CannotOpenException e) {
             this.opened.complete(false);
             LOG.error("{}", e.getMessage());
             String sentence = String.valueOf(e.getMessage());
             dock.ifPresentOrElse(open -> open.showFailure(sentence, () -> host.quit(FAILED)), () -> host.quit(FAILED));
         }
-    }
-
-    private LoudnessDesk levels(Rooms opened) {
-        return new LoudnessDesk(
-                new LoudnessParts(
-                        opened.store().loudness(),
-                        opened.loudness(),
-                        threads.single("loudness-scan"),
-                        clock,
-                        new LinuxPower(Path.of("/sys/class/power_supply"))),
-                () -> settings.sound().loudness());
     }
 
     /**
@@ -340,40 +267,10 @@ final class MoodDjSession implements PluginSession {
         threads.close();
     }
 
-    /** What still waits to be written comes before the end of the library. */
     private void closeRooms() {
         if (!left.getAndSet(true)) {
             desktop.ifPresent(DesktopSide::close);
-            loudness.ifPresent(LoudnessDesk::close);
-            intake.ifPresent(MusicRoom::close);
-            rooms.flatMap(Rooms::demo).ifPresent(DemoOpening::close);
-            awaitClosing(CompletableFuture.runAsync(this::closePlayer, moodDj).thenRunAsync(this::closeStore, writer));
-        }
-    }
-
-    private void closePlayer() {
-        director.close();
-        rooms.ifPresent(open -> open.player().close());
-        // Behind the player, which gives back what it held.
-        hostSound.close();
-    }
-
-    private void closeStore() {
-        diary.ifPresent(SoundDiary::write);
-        servers.ifPresent(MusicServers::close);
-        rooms.ifPresent(open -> open.store().close());
-        rooms = Optional.empty();
-    }
-
-    private static void awaitClosing(CompletableFuture<Void> closing) {
-        try {
-            closing.get(CLOSING_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            LOG.warn("The player or the library does not close in time; left behind");
-        } catch (ExecutionException e) {
-            LOG.error("Closing failed", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            music.close();
         }
     }
 }

@@ -31,6 +31,13 @@ class PowerSourceTest {
     }
 
     @Test
+    void aFullOrChargingBatteryIsNone() throws IOException {
+        supply("BAT0", "type", "Battery", "status", "Charging");
+        supply("BAT1", "type", "Battery", "status", "Full");
+        assertEquals(false, PowerSource.onBattery(supplies));
+    }
+
+    @Test
     void theBatteryOfAMouseIsNone() throws IOException {
         supply("hid-1", "type", "Battery", "scope", "Device", "status", "Discharging");
         assertEquals(false, PowerSource.onBattery(supplies));
