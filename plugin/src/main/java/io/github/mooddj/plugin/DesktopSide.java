@@ -2,6 +2,7 @@ package io.github.mooddj.plugin;
 
 import io.github.mooddj.host.HostCapability;
 import io.github.mooddj.host.MediaPlayerHost;
+import io.github.mooddj.host.mpris.SessionBusAddress;
 import io.github.mooddj.plugin.background.Autostart;
 import io.github.mooddj.plugin.background.BackgroundChoices;
 import io.github.mooddj.plugin.background.BackgroundLife;
@@ -25,7 +26,7 @@ final class DesktopSide implements AutoCloseable {
     static final String START_AGAIN = "start-again";
 
     private final MediaPlayerHost host;
-    private final Optional<String> bus = SessionBus.address(System.getenv(), system());
+    private final Optional<String> bus = SessionBusAddress.find(System.getenv(), system());
     private final boolean ours;
     private final BackgroundLife life;
 

@@ -1,8 +1,6 @@
 package io.github.mooddj.host.mpris;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mooddj.host.HeldHost;
 import io.github.mooddj.host.HostPaths;
@@ -167,9 +165,6 @@ class OtherPlayersOnVlcTest {
             others.pause();
             others.play();
         }
-        assertTrue(SessionBusAddress.find(Map.of(), "Windows 11").isEmpty());
-        assertFalse(SessionBusAddress.find(Map.of("DBUS_SESSION_BUS_ADDRESS", address), "Linux")
-                .isEmpty());
     }
 
     /** Mood DJ as a player of the session, which plays. */

@@ -1,10 +1,5 @@
 package io.github.mooddj.plugin.session.desktop;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
@@ -28,27 +23,6 @@ public final class SessionBus implements AutoCloseable {
      */
     public SessionBus(Optional<String> address) {
         this.address = address;
-    }
-
-    /**
-     * Where the session's bus listens.
-     *
-     * @param environment the process's variables
-     * @param system the operating system's name, as Java says it
-     * @return empty on systems without such a bus, and where it listens at no socket
-     */
-    public static Optional<String> address(Map<String, String> environment, String system) {
-        if (!system.toLowerCase(Locale.ROOT).contains("linux")) {
-            return Optional.empty();
-        }
-        String told = environment.getOrDefault("DBUS_SESSION_BUS_ADDRESS", "");
-        Optional<String> socket = Arrays.stream(told.split(";", -1))
-                .filter(each -> each.startsWith("unix:"))
-                .findFirst();
-        return socket.or(() -> Optional.ofNullable(environment.get("XDG_RUNTIME_DIR"))
-                .map(directory -> Path.of(directory, "bus"))
-                .filter(Files::exists)
-                .map(bus -> "unix:path=" + bus));
     }
 
     /** The connection; empty where there is none to be had. */

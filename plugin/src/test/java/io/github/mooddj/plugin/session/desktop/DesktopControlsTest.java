@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
@@ -191,17 +190,5 @@ class DesktopControlsTest {
         nowhere.close();
 
         assertTrue(asked.isEmpty());
-    }
-
-    @Test
-    void theBusIsFoundWhereTheSessionSaysOnLinuxOnly() throws IOException {
-        Map<String, String> told = Map.of("DBUS_SESSION_BUS_ADDRESS", "tcp:host=x;unix:path=/run/user/1/bus,guid=2");
-        assertEquals(Optional.of("unix:path=/run/user/1/bus,guid=2"), SessionBus.address(told, "Linux"));
-        assertEquals(Optional.empty(), SessionBus.address(told, "Mac OS X"));
-        assertEquals(Optional.empty(), SessionBus.address(Map.of("DBUS_SESSION_BUS_ADDRESS", "autolaunch:"), "Linux"));
-        Map<String, String> runtime = Map.of("XDG_RUNTIME_DIR", directory.toString());
-        assertEquals(Optional.empty(), SessionBus.address(runtime, "Linux"));
-        Files.createFile(directory.resolve("bus"));
-        assertEquals(Optional.of("unix:path=" + directory.resolve("bus")), SessionBus.address(runtime, "Linux"));
     }
 }
