@@ -34,7 +34,7 @@ final class DailyBackup {
 
     private void make() {
         try {
-            store.makeDailyBackup().ifPresent(file -> log.debug("Backup {}", file));
+            store.backups().makeDaily().ifPresent(file -> log.debug("Backup {}", file));
         } catch (IOException | LibraryException e) {
             log.warn("The day's backup failed", e);
             notices.accept(e.getMessage() + ".");

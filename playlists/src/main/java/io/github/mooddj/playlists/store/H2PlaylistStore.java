@@ -17,7 +17,6 @@ import io.github.mooddj.playlists.ServerStore;
 import io.github.mooddj.playlists.SmartRule;
 import io.github.mooddj.playlists.Track;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -37,13 +36,13 @@ public final class H2PlaylistStore implements PlaylistStore {
 
     private final Database database;
     private final Optional<DirectoryLock> lock;
-    private final Optional<Backups> backups;
+    private final LibraryBackups backups;
     private final InstantSource clock;
 
     H2PlaylistStore(Database database, Optional<DirectoryLock> lock, Optional<Backups> backups, InstantSource clock) {
         this.database = database;
         this.lock = lock;
-        this.backups = backups;
+        this.backups = new LibraryBackups(database, backups);
         this.clock = clock;
     }
 
@@ -82,51 +81,9 @@ public final class H2PlaylistStore implements PlaylistStore {
         return Restoring.replace(new LibraryFiles(dataDirectory), backup, clock);
     }
 
-    /**
-     * Writes everything into a new file in the data directory's {@code backups}, and restores it on trial.
-     *
-     * @throws IOException with a sentence for the user if the disk refuses
-     * @throws UnsupportedOperationException if this library is in memory
-     */
-    public Path backUp() throws IOException {
-        Backups files = backups.orElseThrow(UnsupportedOperationException::new);
-        return files.check(inTransaction(connection -> files.make(connection, Backups.Kind.ASKED)));
-    }
-
-    /**
-     * Makes the day's backup if there is none yet and the library is not empty, restores it on trial, and removes those
-     * that are too old: the newest of seven days and of four weeks stay. Does nothing for a library in memory.
-     *
-     * @return the backup, if one was made now
-     * @throws IOException with a sentence for the user if the disk refuses
-     */
-    public Optional<Path> makeDailyBackup() throws IOException {
-        if (backups.isEmpty()) {
-            return Optional.empty();
-        }
-        Backups files = backups.get();
-        Optional<Backups.Made> made = inTransaction(connection ->
-                files.isDue(connection) ? Optional.of(files.make(connection, Backups.Kind.DAILY)) : Optional.empty());
-        if (made.isEmpty()) {
-            return Optional.empty();
-        }
-        Path backup = files.check(made.get());
-        files.removeOld();
-        return Optional.of(backup);
-    }
-
-    private <T> T inTransaction(FileWork<T> work) throws IOException {
-        try {
-            return database.transaction(connection -> {
-                try {
-                    return work.on(connection);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    /** Its backups. */
+    public LibraryBackups backups() {
+        return backups;
     }
 
     @Override
@@ -331,11 +288,6 @@ public final class H2PlaylistStore implements PlaylistStore {
             change.on(connection);
             return true;
         });
-    }
-
-    /** A transaction that writes a file, too. */
-    private interface FileWork<T> {
-        T on(Connection connection) throws SQLException, IOException;
     }
 
     /** A transaction without a result. */

@@ -89,7 +89,7 @@ class BackupsTest {
             tracks = store.tracks();
             playlists = store.playlists();
             mapping = store.mapping();
-            backup = store.backUp();
+            backup = store.backups().make();
             store.deleteTracks(tracks.stream().map(Track::id).toList());
             store.deletePlaylist(playlist.id());
             store.createPlaylist("Later");
@@ -134,9 +134,9 @@ class BackupsTest {
     @Test
     void anEmptyLibraryNeedsNoBackup() throws IOException {
         try (H2PlaylistStore store = open(0)) {
-            assertEquals(Optional.empty(), store.makeDailyBackup());
+            assertEquals(Optional.empty(), store.backups().makeDaily());
             store.createPlaylist("One");
-            assertTrue(store.makeDailyBackup().isPresent());
+            assertTrue(store.backups().makeDaily().isPresent());
         }
         assertEquals(List.of("library-daily-2026-05-04T120000.zip"), backups());
     }
@@ -171,7 +171,7 @@ class BackupsTest {
                 FileSystems.getDefault().supportedFileAttributeViews().contains("posix"), "no POSIX permissions here");
         try (H2PlaylistStore store = open(0)) {
             store.createPlaylist("One");
-            H2PlaylistStore.restore(temp.resolve("other"), store.backUp(), day(0));
+            H2PlaylistStore.restore(temp.resolve("other"), store.backups().make(), day(0));
         }
         try (Stream<Path> files = Files.walk(temp)) {
             List<Path> open = files.filter(file -> !file.equals(temp))

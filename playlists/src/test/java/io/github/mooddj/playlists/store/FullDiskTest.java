@@ -90,11 +90,11 @@ class FullDiskTest {
             try (H2PlaylistStore store = opened(library).store()) {
                 store.createPlaylist("One");
                 Path filler = disk.fill();
-                IOException refused = assertThrows(IOException.class, store::makeDailyBackup);
+                IOException refused = assertThrows(IOException.class, store.backups()::makeDaily);
                 assertTrue(String.valueOf(refused.getMessage()).contains("disk is full"), refused.getMessage());
                 assertEquals(List.of("One"), names(store));
                 Files.delete(filler);
-                assertTrue(store.makeDailyBackup().isPresent());
+                assertTrue(store.backups().makeDaily().isPresent());
             }
             try (Stream<Path> backups = Files.list(library.resolve("backups"))) {
                 assertEquals(1, backups.count());

@@ -160,7 +160,7 @@ class LibraryOpeningTest {
         createPlaylist(temp, "One");
         try (H2PlaylistStore store = opened(temp, later(1)).store()) {
             store.createPlaylist("Two");
-            store.backUp();
+            store.backups().make();
             store.createPlaylist("Three");
         }
         Files.writeString(temp.resolve("backups/library-daily-2026-05-09T000000.zip"), "no backup at all");

@@ -45,7 +45,7 @@ final class OldLibrary {
             StoreOpening opening = H2PlaylistStore.open(made, InstantSource.fixed(NOON));
             try (H2PlaylistStore store = ((StoreOpening.Opened) opening).store()) {
                 fill(store);
-                backup = store.backUp();
+                backup = store.backups().make();
             }
             Files.move(backup, target.resolve(name + ".zip"), StandardCopyOption.REPLACE_EXISTING);
             Files.move(

@@ -41,7 +41,7 @@ final class LibraryWriter {
         // The bare descriptor: what was said has left the process, whatever happens to it then.
         try (FileOutputStream said = new FileOutputStream(FileDescriptor.out);
                 H2PlaylistStore store = opened.store()) {
-            store.makeDailyBackup();
+            store.backups().makeDaily();
             for (long number = first; number <= last; number++) {
                 LibraryChanges.apply(store, number);
                 said.write((number + "\n").getBytes(StandardCharsets.US_ASCII));

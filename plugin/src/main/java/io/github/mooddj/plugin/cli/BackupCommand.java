@@ -34,7 +34,7 @@ final class BackupCommand extends LibraryCommand {
         if (file != null && Files.exists(file)) {
             throw new UnusableInputException(file + " is there already; a backup replaces nothing");
         }
-        Path made = store.backUp();
+        Path made = store.backups().make();
         Path backup = file == null ? made : moved(made, file);
         out.println("Backup written to " + backup);
         return 0;

@@ -78,7 +78,7 @@ abstract class LibraryCommand implements Callable<Integer> {
     /** The day's backup; one that fails is said and keeps nobody from anything. */
     private void backUp(H2PlaylistStore store) {
         try {
-            store.makeDailyBackup();
+            store.backups().makeDaily();
         } catch (IOException | LibraryException e) {
             spec.commandLine().getErr().println("mood-dj: " + e.getMessage());
         }
