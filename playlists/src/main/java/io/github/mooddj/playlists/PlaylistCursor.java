@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -22,8 +20,7 @@ public final class PlaylistCursor implements MusicCursor {
     private static final int HISTORY = 200;
 
     private final RandomGenerator random;
-    private List<Track> tracks = List.of();
-    private Map<Long, Track> byId = Map.of();
+    private TrackSequence tracks;
     private PlayOrder order;
     private OptionalLong last = OptionalLong.empty();
 
@@ -46,7 +43,7 @@ public final class PlaylistCursor implements MusicCursor {
     public PlaylistCursor(List<Playlist> playlists, PlayOrder order, RandomGenerator random) {
         this.random = random;
         this.order = order;
-        fill(playlists);
+        this.tracks = new TrackSequence(playlists);
         upcoming.addAll(round());
     }
 
@@ -54,11 +51,11 @@ public final class PlaylistCursor implements MusicCursor {
     public PlaylistCursor(List<Playlist> playlists, CursorPlace place, RandomGenerator random) {
         this.random = random;
         this.order = place.order();
-        fill(playlists);
+        this.tracks = new TrackSequence(playlists);
         last = place.lastTrack();
         if (last.isPresent()) {
-            int now = nearest(last.getAsLong(), place.lastIndex());
-            index = now >= 0 ? now : Math.max(-1, Math.min(place.lastIndex(), tracks.size()) - 1);
+            int now = tracks.nearest(last.getAsLong(), place.lastIndex());
+            index = now >= 0 ? now : Math.max(-1, Math.min(place.lastIndex(), tracks.length()) - 1);
         }
         played.addAll(place.played());
         upcoming.addAll(place.upcoming());
@@ -68,7 +65,7 @@ public final class PlaylistCursor implements MusicCursor {
     /** Moves on; empty only when there is no track at all. */
     @Override
     public Optional<Track> next() {
-        if (tracks.isEmpty()) {
+        if (tracks.length() == 0) {
             return Optional.empty();
         }
         if (upcoming.isEmpty()) {
@@ -87,12 +84,12 @@ public final class PlaylistCursor implements MusicCursor {
     public Optional<Track> previous() {
         while (!history.isEmpty()) {
             long id = history.removeLast();
-            if (byId.containsKey(id)) {
+            if (tracks.contains(id)) {
                 return Optional.of(stepBackTo(id));
             }
         }
         if (order == PlayOrder.IN_ORDER && index > 0) {
-            return Optional.of(stepBackTo(tracks.get(index - 1).id()));
+            return Optional.of(stepBackTo(tracks.at(index - 1)));
         }
         return Optional.empty();
     }
@@ -100,7 +97,7 @@ public final class PlaylistCursor implements MusicCursor {
     /** Jumps to a track and goes on from there; empty, and nothing moves, when it is not among these. */
     @Override
     public Optional<Track> jumpTo(long trackId) {
-        if (!byId.containsKey(trackId)) {
+        if (!tracks.contains(trackId)) {
             return Optional.empty();
         }
         remember();
@@ -112,7 +109,7 @@ public final class PlaylistCursor implements MusicCursor {
     /** The track given last; empty before the first, and when it was taken out of the playlist. */
     @Override
     public Optional<Track> current() {
-        return last.isPresent() ? Optional.ofNullable(byId.get(last.getAsLong())) : Optional.empty();
+        return last.isPresent() ? tracks.find(last.getAsLong()) : Optional.empty();
     }
 
     /**
@@ -121,9 +118,9 @@ public final class PlaylistCursor implements MusicCursor {
     @Override
     public List<Track> peek(int count) {
         List<Track> ahead = new ArrayList<>();
-        upcoming.stream().limit(count).forEach(id -> ahead.add(track(id)));
+        upcoming.stream().limit(count).forEach(id -> ahead.add(tracks.get(id)));
         if (ahead.size() < count) {
-            followingRound().stream().limit((long) count - ahead.size()).forEach(id -> ahead.add(track(id)));
+            followingRound().stream().limit((long) count - ahead.size()).forEach(id -> ahead.add(tracks.get(id)));
         }
         return List.copyOf(ahead);
     }
@@ -133,10 +130,10 @@ public final class PlaylistCursor implements MusicCursor {
      * if that lies ahead), what was played stays played.
      */
     public void update(List<Playlist> playlists) {
-        List<Track> old = tracks;
-        fill(playlists);
+        TrackSequence old = tracks;
+        tracks = new TrackSequence(playlists);
         following.clear();
-        index = last.isPresent() ? nearestSurvivor(old, index) : -1;
+        index = last.isPresent() ? tracks.nearestSurvivor(old, index) : -1;
         takeIn();
     }
 
@@ -168,7 +165,7 @@ public final class PlaylistCursor implements MusicCursor {
     /** How many different tracks there are. */
     @Override
     public int size() {
-        return byId.size();
+        return tracks.ids().size();
     }
 
     /** Where it stands, for {@link PlaylistStore#savePlace}. */
@@ -182,43 +179,26 @@ public final class PlaylistCursor implements MusicCursor {
                 shuffled ? new ArrayList<>(upcoming) : List.of());
     }
 
-    private void fill(List<Playlist> playlists) {
-        tracks = playlists.stream()
-                .flatMap(playlist -> playlist.tracks().stream())
-                .toList();
-        Map<Long, Track> ids = new LinkedHashMap<>();
-        tracks.forEach(track -> ids.put(track.id(), track));
-        byId = ids;
-    }
-
     /** Makes {@link #upcoming} agree with {@link #tracks}. */
     private void takeIn() {
         if (order == PlayOrder.IN_ORDER) {
             played.clear();
             upcoming.clear();
-            tracks.stream().skip(index + 1L).map(Track::id).forEach(upcoming::add);
+            tracks.inOrder().stream().skip(index + 1L).forEach(upcoming::add);
             return;
         }
-        played.retainAll(byId.keySet());
+        played.retainAll(tracks.ids());
         List<Long> mixed = new ArrayList<>(
-                upcoming.stream().filter(byId::containsKey).distinct().toList());
+                upcoming.stream().filter(tracks::contains).distinct().toList());
         Set<Long> known = new LinkedHashSet<>(mixed);
         known.addAll(played);
-        for (long id : byId.keySet()) {
+        for (long id : tracks.ids()) {
             if (!known.contains(id)) {
                 mixed.add(random.nextInt(mixed.size() + 1), id);
             }
         }
         upcoming.clear();
         upcoming.addAll(mixed);
-    }
-
-    private Track track(long id) {
-        Track track = byId.get(id);
-        if (track == null) {
-            throw new AssertionError("not among the tracks: " + id);
-        }
-        return track;
     }
 
     private void remember() {
@@ -230,13 +210,13 @@ public final class PlaylistCursor implements MusicCursor {
 
     private Track arriveAt(long id, int expectedIndex) {
         last = OptionalLong.of(id);
-        index = nearest(id, expectedIndex);
+        index = tracks.nearest(id, expectedIndex);
         if (order == PlayOrder.IN_ORDER) {
             takeIn();
         } else {
             played.add(id);
         }
-        return track(id);
+        return tracks.get(id);
     }
 
     private Track stepBackTo(long id) {
@@ -247,30 +227,8 @@ public final class PlaylistCursor implements MusicCursor {
         return arriveAt(id, index - 1);
     }
 
-    /** The place of a track, the one closest to where it is expected if it is there twice; -1 if it is not there. */
-    private int nearest(long id, int expected) {
-        int best = -1;
-        for (int i = 0; i < tracks.size(); i++) {
-            if (tracks.get(i).id() == id && (best < 0 || Math.abs(i - expected) < Math.abs(best - expected))) {
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    /** Where the old place went: the same track, or the closest one before it that is still there. */
-    private int nearestSurvivor(List<Track> old, int oldIndex) {
-        for (int i = Math.min(oldIndex, old.size() - 1); i >= 0; i--) {
-            int now = nearest(old.get(i).id(), i);
-            if (now >= 0) {
-                return now;
-            }
-        }
-        return -1;
-    }
-
     private List<Long> followingRound() {
-        if (following.isEmpty() && !tracks.isEmpty()) {
+        if (following.isEmpty() && tracks.length() > 0) {
             following.addAll(round());
         }
         return following;
@@ -279,15 +237,15 @@ public final class PlaylistCursor implements MusicCursor {
     /** The same ids, those of favourites before all others. */
     private List<Long> favouritesFirst(List<Long> ids) {
         List<Long> sorted = new ArrayList<>(ids);
-        sorted.sort(Comparator.comparing(id -> !track(id).favourite()));
+        sorted.sort(Comparator.comparing(id -> !tracks.get(id).favourite()));
         return sorted;
     }
 
     private List<Long> round() {
         if (order == PlayOrder.IN_ORDER) {
-            return tracks.stream().map(Track::id).toList();
+            return tracks.inOrder();
         }
-        List<Long> ids = new ArrayList<>(byId.keySet());
+        List<Long> ids = new ArrayList<>(tracks.ids());
         for (int i = ids.size() - 1; i > 0; i--) {
             Collections.swap(ids, i, random.nextInt(i + 1));
         }
