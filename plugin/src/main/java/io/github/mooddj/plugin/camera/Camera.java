@@ -1,6 +1,7 @@
 package io.github.mooddj.plugin.camera;
 
 import io.github.mooddj.plugin.camera.CameraStatus.State;
+import io.github.mooddj.plugin.camera.FrameTaking.Taken;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class Camera {
     private static final Duration STEP = Duration.ofMillis(100);
     private static final Duration LASTED = Duration.ofMinutes(1);
-    private static final int TRIES = 3;
-    private static final int SMALLEST_SIDE = 16;
 
     /** Is told what the camera does; on the owner's thread. */
     public interface Watcher {
@@ -39,7 +38,7 @@ public final class Camera {
     private final Later warming;
     private final Retries retries;
     private final Pauses pauses = new Pauses();
-    private final Freshness freshness = new Freshness();
+    private final FrameTaking frames;
     private final Later pauseEnd;
     private CameraChoice choice = new CameraChoice.None();
     private boolean on;
@@ -70,6 +69,7 @@ public final class Camera {
         this.owner = owner;
         this.opener = opener;
         this.watcher = watcher;
+        this.frames = new FrameTaking(clock);
         this.warming = new Later(owner);
         this.pauseEnd = new Later(owner);
         this.retries = new Retries(owner, clock, () -> sources.presence(choice), this::open);
@@ -94,7 +94,7 @@ public final class Camera {
         allowed = may;
         resting = false;
         retries.reset();
-        freshness.forget();
+        frames.forget();
         follow();
     }
 
@@ -154,21 +154,11 @@ public final class Camera {
         if (!live || from == null) {
             return Optional.empty();
         }
-        Optional<BufferedImage> frame = next(from);
-        if (frame.isEmpty()) {
-            fail(from.isOpen() ? CameraWhy.SILENT : CameraWhy.HANGS);
-            return frame;
+        Taken taken = frames.take(from);
+        if (taken.frame().isEmpty()) {
+            fail(taken.fault(), "");
         }
-        if (isNonsense(frame.get())) {
-            fail(CameraWhy.NONSENSE);
-            return Optional.empty();
-        }
-        if (from.isLive() && !freshness.isFresh(frame.get(), clock.instant())) {
-            freshness.forget();
-            fail(CameraWhy.FROZEN);
-            return Optional.empty();
-        }
-        return frame;
+        return taken.frame();
     }
 
     /** Says what the last frame was good for: a face that was read, or why there was none. */
@@ -243,10 +233,10 @@ public final class Camera {
     }
 
     private void warm(FrameSource opening, WarmUp warmUp) {
-        Optional<BufferedImage> frame = next(opening);
-        if (frame.isEmpty()) {
-            fail(opening.isOpen() ? CameraWhy.SILENT : CameraWhy.HANGS);
-        } else if (warmUp.settled(frame.get(), clock.instant())) {
+        Taken taken = FrameTaking.any(opening);
+        if (taken.frame().isEmpty()) {
+            fail(taken.fault(), "");
+        } else if (warmUp.settled(taken.frame().get(), clock.instant())) {
             begin();
         } else {
             warming.run(STEP, () -> warm(opening, warmUp));
@@ -258,23 +248,6 @@ public final class Camera {
         liveSince = clock.instant();
         tell(State.LIVE, CameraWhy.NONE, Optional.empty(), "");
         watcher.ready();
-    }
-
-    /** One frame that is missing is no fault yet. */
-    private static Optional<BufferedImage> next(FrameSource from) {
-        Optional<BufferedImage> frame = from.grab();
-        for (int i = 1; i < TRIES && frame.isEmpty() && from.isOpen(); i++) {
-            frame = from.grab();
-        }
-        return frame;
-    }
-
-    private static boolean isNonsense(BufferedImage frame) {
-        return frame.getWidth() < SMALLEST_SIDE || frame.getHeight() < SMALLEST_SIDE;
-    }
-
-    private void fail(CameraWhy why) {
-        fail(why, "");
     }
 
     private void fail(CameraWhy why, String sentence) {
