@@ -233,6 +233,7 @@ final class MoodDjSession implements PluginSession {
             music.open(power);
             sampler.start(captures);
             desktop = Optional.of(DesktopSide.begin(host, director, () -> settings.background(), dock, threads, data));
+            dock.ifPresent(open -> open.getReady(writer));
             this.opened.complete(true);
             music.watchFolders();
         } catch (CannotOpenException e) {

@@ -47,7 +47,6 @@ record ProgramRun(int exitCode, String output, String errors) {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dorg.eclipse.deeplearning4j.helpers.disable=false",
-                "-Dlogback.configurationFile=logback.xml",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "io.github.mooddj.plugin.cli.MoodDj"));

@@ -39,6 +39,11 @@ public final class DesktopPlayer implements MediaPlayerHost {
         this.options = Map.copyOf(options);
     }
 
+    /** Sets the look of the windows up already, while the caller does something else; returns at once. */
+    public static void prepare(HostPaths paths) {
+        EventQueue.invokeLater(() -> new WindowMemory(paths.data()).theme().apply());
+    }
+
     /**
      * Opens the window, starts the plug-ins, and waits until the player ends; not on the event dispatch thread.
      *

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JMenu;
@@ -24,9 +24,10 @@ import javax.swing.filechooser.FileNameExtensionFilter;
 final class OpenFiles {
     private final JFrame frame;
     private final ResourceBundle words;
-    private final Consumer<List<Path>> open;
+    private final BiConsumer<OpenFiles, List<Path>> open;
 
-    OpenFiles(JFrame frame, ResourceBundle words, Consumer<List<Path>> open) {
+    /** Calls {@code open} with itself and what was chosen. */
+    OpenFiles(JFrame frame, ResourceBundle words, BiConsumer<OpenFiles, List<Path>> open) {
         this.frame = frame;
         this.words = words;
         this.open = open;
@@ -57,6 +58,7 @@ final class OpenFiles {
         }
         if (chooser.showOpenDialog(frame) == JFileChooser.APPROVE_OPTION) {
             open.accept(
+                    this,
                     Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList());
         }
     }
@@ -77,6 +79,7 @@ final class OpenFiles {
                     List<?> dropped =
                             (List<?>) support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor);
                     open.accept(
+                            OpenFiles.this,
                             dropped.stream().map(file -> ((File) file).toPath()).toList());
                     return true;
                 } catch (UnsupportedFlavorException | IOException e) {

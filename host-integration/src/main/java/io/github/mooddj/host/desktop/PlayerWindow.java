@@ -15,6 +15,7 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import javax.swing.ButtonGroup;
 import javax.swing.JCheckBoxMenuItem;
@@ -41,6 +42,7 @@ final class PlayerWindow implements HostWindow {
     private final Dock dock = new Dock(words.getString("empty"));
     private final JMenu player = new JMenu(words.getString("player"));
     private Theme theme;
+    private Optional<MusicPane> page = Optional.empty();
 
     PlayerWindow(String title, WindowMemory memory, Runnable quit) {
         this.memory = memory;
@@ -79,15 +81,17 @@ final class PlayerWindow implements HostWindow {
 
     /** Lets the player play files by itself: its page comes with the first of them. */
     void plays(OwnMusic music) {
-        MusicPane page = new MusicPane(music, words);
-        OpenFiles files = new OpenFiles(frame, words, chosen -> open(music, page, chosen));
-        page.setTransferHandler(files.drop());
-        files.addTo(player);
+        new OpenFiles(frame, words, (files, chosen) -> open(music, files, chosen)).addTo(player);
     }
 
-    private void open(OwnMusic music, MusicPane page, List<Path> chosen) {
-        if (page.getParent() == null) {
-            Registration unused = dock.add(words.getString("music"), page);
+    private void open(OwnMusic music, OpenFiles files, List<Path> chosen) {
+        if (page.isEmpty()) {
+            MusicPane made = new MusicPane(music, words);
+            made.setTransferHandler(files.drop());
+            page = Optional.of(made);
+        }
+        if (page.get().getParent() == null) {
+            Registration unused = dock.add(words.getString("music"), page.get());
         }
         music.open(chosen);
     }

@@ -3,13 +3,20 @@ package io.github.mooddj.plugin.cli;
 import java.nio.file.Path;
 
 /**
- * Says where the log goes, by the system properties that {@code logback.xml} reads. To be called before the first
- * logger is made; a property that is set already, by a user or a test, stays.
+ * Says where the log goes, by the system properties that {@link LogSetup} reads. To be called before the first logger
+ * is made; a property that is set already, by a user or a test, stays.
  */
 final class Logging {
-    private static final String DIRECTORY = "mooddj.log.dir";
-    private static final String CONSOLE = "mooddj.log.console";
-    private static final String FILE = "mooddj.log.file";
+    /** The directory of the log file. */
+    static final String DIRECTORY = "mooddj.log.dir";
+
+    /** From which level on the console shows it. */
+    static final String CONSOLE = "mooddj.log.console";
+
+    /** Whether there is a file: {@link #TO_FILE}, or something else. */
+    static final String FILE = "mooddj.log.file";
+
+    static final String TO_FILE = "FILE";
 
     private Logging() {}
 
@@ -20,14 +27,14 @@ final class Logging {
      */
     static void ofProgram(Path data, boolean headless, boolean verbose) {
         set(DIRECTORY, data.resolve("log").toString());
-        set(FILE, "FILE");
+        set(FILE, TO_FILE);
         set(CONSOLE, headless || verbose ? "INFO" : "WARN");
     }
 
     /** For a plug-in in somebody else's process: a file in the data directory, and nothing on the process's streams. */
     static void ofGuest(Path data) {
         set(DIRECTORY, data.resolve("log").toString());
-        set(FILE, "FILE");
+        set(FILE, TO_FILE);
         set(CONSOLE, "OFF");
     }
 

@@ -1,10 +1,12 @@
 package io.github.mooddj.plugin.cli;
 
+import io.github.mooddj.host.HostException;
 import io.github.mooddj.host.vlcremote.VlcInstallation;
 import io.github.mooddj.model.train.ClassifyCommand;
 import io.github.mooddj.model.train.ConvertLandmarksCommand;
 import io.github.mooddj.model.train.EvaluateCommand;
 import io.github.mooddj.model.train.TrainCommand;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Set;
@@ -42,7 +44,20 @@ public final class MoodDj {
 
     /** Runs the command line and ends the process: 0 done, 1 failed at run time, 2 wrong usage or unreadable input. */
     public static void main(String[] arguments) {
-        System.exit((starts(arguments) ? startLine() : commandLine()).execute(arguments));
+        System.exit(
+                arguments.length == 0
+                        ? plainStart()
+                        : (starts(arguments) ? startLine() : commandLine()).execute(arguments));
+    }
+
+    /** Without arguments there is nothing to parse, and no need for what parses: a tenth of the way to the window. */
+    private static int plainStart() {
+        try {
+            return new StartCommand().call();
+        } catch (IOException | HostException | RuntimeException e) {
+            System.err.println("mood-dj: " + OneLineErrors.oneLine(e));
+            return OneLineErrors.exitCode(e);
+        }
     }
 
     /** Whether this only starts the player: then the other commands, and the classes that they need, are left out. */

@@ -22,16 +22,20 @@ final class OneLineErrors {
             if (verbose(parsed)) {
                 exception.printStackTrace(command.getErr());
             }
-            return exception instanceof UnusableInputException ? UNUSABLE_INPUT : FAILED;
+            return exitCode(exception);
         });
         return commandLine;
+    }
+
+    static int exitCode(Throwable failure) {
+        return failure instanceof UnusableInputException ? UNUSABLE_INPUT : FAILED;
     }
 
     private static boolean verbose(CommandLine.ParseResult parsed) {
         return parsed.originalArgs().contains("--verbose");
     }
 
-    private static String oneLine(Throwable failure) {
+    static String oneLine(Throwable failure) {
         String message = failure.getMessage();
         if (message == null || message.isBlank()) {
             message = failure.getClass().getSimpleName();

@@ -32,6 +32,7 @@ record OnePlayer(Path data) {
     int run(IntSupplier player) throws IOException {
         Files.createDirectories(data);
         try (PluginThreads threads = new PluginThreads()) {
+            HeadStart.take(threads);
             ThreadFactory listening = threads.factory("second-starts");
             Optional<SingleInstance> first = SingleInstance.first(data, listening, () -> {
                 PlayerFront.show();

@@ -114,11 +114,12 @@ final class StartCommand implements Callable<Integer> {
             return HostRun.run(provider(host), paths, options);
         }
         if (!windowless) {
+            DesktopPlayer.prepare(paths);
             return OnePlayer.in(demo ? paths.data().resolve("demo") : paths.data())
                     .run(() -> DesktopPlayer.run(paths, options));
         }
         if (!headless) {
-            Objects.requireNonNull(spec).commandLine().getErr().println("No display: running headless.");
+            System.err.println("No display: running headless.");
         }
         return HeadlessPlayer.run(paths, options);
     }

@@ -25,13 +25,26 @@ public final class SettingsStore {
     private static final Logger log = LoggerFactory.getLogger(SettingsStore.class);
 
     private final Path file;
-    private final ObjectMapper json = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private final ObjectMapper json = mapper();
 
     /** Uses {@code settings.json} in an existing directory. */
     public SettingsStore(Path directory) {
         this.file = directory.resolve("settings.json");
+    }
+
+    private static ObjectMapper mapper() {
+        return JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+    }
+
+    /** Loads the classes that reading needs, and reads nothing; from any thread. */
+    public static void prepare() {
+        try {
+            DjSettings unused = read(mapper().readTree("{}"));
+        } catch (JacksonException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** The settings as last saved; the defaults when there are none. */

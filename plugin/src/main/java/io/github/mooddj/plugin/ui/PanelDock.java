@@ -8,6 +8,7 @@ import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.profile.ProfileCommands;
 import io.github.mooddj.plugin.spectrum.SpectrumFeed;
 import io.github.mooddj.plugin.ui.insight.InsightDialog;
+import io.github.mooddj.plugin.ui.settings.Ahead;
 import io.github.mooddj.plugin.ui.settings.SettingsDialog;
 import io.github.mooddj.plugin.ui.settings.SettingsParts;
 import java.awt.EventQueue;
@@ -19,6 +20,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javax.swing.JMenu;
@@ -32,6 +35,8 @@ import javax.swing.event.MenuListener;
 
 /** The panel and the menu in a host's window, until they are taken out again. Event dispatch thread only. */
 public final class PanelDock implements AutoCloseable {
+    private static final int READY_SECONDS = 3;
+
     private final Supplier<Optional<SettingsParts>> settings;
     private final ProfileCommands profiles;
     private final CalibrationDesk calibration;
@@ -83,6 +88,11 @@ public final class PanelDock implements AutoCloseable {
     /** Does this once: when the panel has been painted, or after a second where nobody sees it. */
     public void whenSeen(Runnable deed) {
         panel.whenSeen(deed);
+    }
+
+    /** Loads what its windows will need, after a while, when everything else has come up. */
+    public void getReady(ScheduledExecutorService idle) {
+        var unused = idle.schedule(Ahead::load, READY_SECONDS, TimeUnit.SECONDS);
     }
 
     private JMenu menu(DjCommands commands) {

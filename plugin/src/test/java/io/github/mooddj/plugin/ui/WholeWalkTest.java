@@ -30,6 +30,7 @@ import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JPopupMenu;
@@ -99,9 +100,12 @@ class WholeWalkTest {
 
             await("the settings open", () -> {
                 press("mood-dj.menu.settings");
-                return named("fades.mood").isPresent();
+                return named("settings.rail").isPresent();
             });
-            Screen.run(() -> ((JSlider) find("fades.mood")).setValue(80));
+            JList<?> rail = assertInstanceOf(JList.class, find("settings.rail"));
+            Screen.run(() -> rail.setSelectedValue("fades", true));
+            JSlider fade = assertInstanceOf(JSlider.class, find("fades.mood"));
+            Screen.run(() -> fade.setValue(80));
             await("the fade is kept", () -> settings(data).contains("\"moodMillis\" : 4000"));
             press("settings.done");
 

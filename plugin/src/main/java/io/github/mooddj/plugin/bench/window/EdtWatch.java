@@ -23,6 +23,7 @@ final class EdtWatch extends EventQueue {
     private boolean nested;
     private int depth;
     private long count;
+    private double longestWall;
     private String step = "";
 
     /**
@@ -87,6 +88,7 @@ final class EdtWatch extends EventQueue {
             return;
         }
         count++;
+        longestWall = Math.max(longestWall, wall);
         String what = event instanceof InvocationEvent
                 ? event.paramString().replaceAll(".*runnable=([^@$,]*).*", "$1")
                 : event.getClass().getSimpleName();
@@ -97,8 +99,8 @@ final class EdtWatch extends EventQueue {
         }
     }
 
-    /** The longest by the clock, milliseconds; of those that took most processor time. */
+    /** The longest of all by the clock, milliseconds. */
     synchronized double longestWall() {
-        return longest.stream().mapToDouble(Task::wall).max().orElse(0);
+        return longestWall;
     }
 }

@@ -16,7 +16,17 @@ import javax.swing.text.JTextComponent;
 final class Session {
     private static final Duration STEP = Duration.ofMillis(400);
     private static final List<String> PAGES = List.of(
-            "mapping", "camera", "fades", "sound", "calm", "background", "servers", "profiles", "privacy", "about");
+            "mapping",
+            "camera",
+            "fades",
+            "sound",
+            "calm",
+            "background",
+            "servers",
+            "profiles",
+            "calibration",
+            "privacy",
+            "about");
 
     private final EdtWatch watch;
     private final List<Step> steps = new ArrayList<>();
@@ -47,13 +57,10 @@ final class Session {
             step("width " + width, () -> Hands.with("player", JFrame.class, frame -> frame.setSize(width, 760)));
         }
         step("open the settings", () -> Hands.with("mood-dj.menu.settings", JMenuItem.class, JMenuItem::doClick));
-        for (int page = 0; page < PAGES.size(); page++) {
-            int at = page;
-            step(
-                    "settings, " + PAGES.get(page),
-                    () -> Hands.with("settings.rail", JList.class, rail -> rail.setSelectedIndex(at)));
+        for (String page : PAGES) {
+            step("settings, " + page, () -> Hands.with("settings.rail", JList.class, rail -> choose(rail, page)));
         }
-        step("settings, mapping", () -> Hands.with("settings.rail", JList.class, rail -> rail.setSelectedIndex(0)));
+        step("settings, mapping", () -> Hands.with("settings.rail", JList.class, rail -> choose(rail, "mapping")));
         press("mapping.fold");
         for (int row : List.of(3, 8, 0)) {
             step(
@@ -71,6 +78,10 @@ final class Session {
         step("close the calibration", () -> Hands.with("calibration", Window.class, Window::dispose));
         step("introduction", () -> Hands.with("mood-dj.menu.introduction", JMenuItem.class, JMenuItem::doClick));
         press("first.skip");
+    }
+
+    private static void choose(JList<?> rail, String page) {
+        rail.setSelectedValue(page, true);
     }
 
     private void press(String button) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Future;
 
 /**
  * The program in a process that is watched. What was seen is written into a file, a line for each figure: its name, a
@@ -52,20 +51,15 @@ public final class WindowProcess {
         if (kind == Kind.SCROLL) {
             process.scroll();
         } else {
-            try (PluginThreads threads = new PluginThreads()) {
-                FirstPaint paint = FirstPaint.awaited();
-                Future<?> program = threads.single("program")
-                        .submit(() -> run(arguments[4], Arrays.copyOfRange(arguments, 5, arguments.length)));
-                long painted = paint.at();
-                process.tell("start", (double) (painted - started));
-                process.tell("start, processor time", processMillis());
-                if (kind == Kind.SESSION) {
-                    process.session(time);
-                } else if (!time.isZero()) {
-                    process.rest(time);
-                }
-                boolean ended = program.isDone();
-                process.tell("ended by itself", ended ? 1 : 0);
+            FirstPaint paint = FirstPaint.awaited();
+            Runnable program = () -> run(arguments[4], Arrays.copyOfRange(arguments, 5, arguments.length));
+            new PluginThreads().factory("program").newThread(program).start();
+            process.tell("start", (double) (paint.at() - started));
+            process.tell("start, processor time", processMillis());
+            if (kind == Kind.SESSION) {
+                process.session(time);
+            } else if (!time.isZero()) {
+                process.rest(time);
             }
         }
         process.write();

@@ -3,12 +3,29 @@ package io.github.mooddj.plugin.ui.look;
 import com.formdev.flatlaf.extras.FlatSVGIcon;
 import io.github.mooddj.model.emotion.Emotion;
 import java.awt.Color;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.swing.Icon;
 
 /** The icons, drawn in one colour that is asked for at every painting. */
 public final class Icons {
     private static final String PLACE = "io/github/mooddj/plugin/ui/icons/";
+
+    private static final List<String> PANEL = List.of(
+            "camera-off",
+            "gear",
+            "mood-happy",
+            "mood-sad",
+            "mood-angry",
+            "mood-neutral",
+            "play",
+            "next",
+            "previous",
+            "heart",
+            "volume",
+            "picture",
+            "lock",
+            "shuffle");
 
     private Icons() {}
 
@@ -30,6 +47,13 @@ public final class Icons {
     /** The face of an emotion in its colour. */
     public static Icon face(Emotion emotion, int size) {
         return of("mood-" + emotion.key(), size, () -> EmotionColours.onCard(emotion));
+    }
+
+    /** Reads those of the panel, so that its first painting finds them; from any thread. */
+    public static void prepare() {
+        PANEL.forEach(name -> {
+            boolean unused = icon(name, 16).hasFound();
+        });
     }
 
     private static FlatSVGIcon icon(String name, int size) {

@@ -35,6 +35,25 @@ final class CameraPage extends Page {
         super("camera");
         this.desk = desk;
         this.cameras = cameras;
+        part(this::addChoice);
+        part(() -> ask(Words.text("camera.live"), new CameraPreview(feed), "growx 0"));
+        part(() -> ask(Words.text("camera.interval"), spinner("camera.interval", seconds), "growx 0, w 90!"));
+        part(() -> ask(
+                Words.text("camera.interval.battery"),
+                spinner("camera.interval.battery", onBattery),
+                "growx 0, w 90!"));
+        part(this::addConsent);
+        part(() -> {
+            camera.addActionListener(event -> changed());
+            seconds.addChangeListener(event -> changed());
+            onBattery.addChangeListener(event -> changed());
+            preview.addActionListener(event -> changed());
+            desk.onSettings(this::show);
+            search();
+        });
+    }
+
+    private void addChoice() {
         camera.setName("camera.choice");
         JPanel choice = new JPanel(new MigLayout("insets 0", "[200::]8[]"));
         choice.setOpaque(false);
@@ -42,9 +61,9 @@ final class CameraPage extends Page {
         choice.add(Buttons.make("camera.search", Words.text("camera.search"), this::search));
         ask(Words.text("camera.which"), choice, "growx");
         camera.getAccessibleContext().setAccessibleName(Words.text("camera.which"));
-        ask(Words.text("camera.live"), new CameraPreview(feed), "growx 0");
-        ask(Words.text("camera.interval"), spinner("camera.interval", seconds), "growx 0, w 90!");
-        ask(Words.text("camera.interval.battery"), spinner("camera.interval.battery", onBattery), "growx 0, w 90!");
+    }
+
+    private void addConsent() {
         preview.setName("camera.preview");
         preview.setOpaque(false);
         ask(Words.text("camera.picture"), preview, "growx 0");
@@ -52,12 +71,6 @@ final class CameraPage extends Page {
         card.add(consent, "growx, wmin 0");
         card.add(answer);
         wide(card, ", gaptop 8");
-        camera.addActionListener(event -> changed());
-        seconds.addChangeListener(event -> changed());
-        onBattery.addChangeListener(event -> changed());
-        preview.addActionListener(event -> changed());
-        desk.onSettings(this::show);
-        search();
     }
 
     private static JSpinner spinner(String name, SpinnerNumberModel model) {

@@ -42,10 +42,20 @@ final class FadePage extends Page {
         trackEnd = new FadeSlider("fades.trackEnd", this::changed);
         skip = new FadeSlider("fades.skip", this::changed);
         pause = new FadeSlider("fades.pause", this::changed);
-        ask(Words.text("fades.mood"), mood, "growx");
-        ask(Words.text("fades.trackEnd"), trackEnd, "growx");
-        ask(Words.text("fades.skip"), skip, "growx");
-        ask(Words.text("fades.pause"), pause, "growx");
+        part(() -> {
+            ask(Words.text("fades.mood"), mood, "growx");
+            ask(Words.text("fades.trackEnd"), trackEnd, "growx");
+        });
+        part(() -> {
+            ask(Words.text("fades.skip"), skip, "growx");
+            ask(Words.text("fades.pause"), pause, "growx");
+        });
+        part(this::addCurve);
+        part(this::addOrder);
+        part(() -> desk.onSettings(this::show));
+    }
+
+    private void addCurve() {
         curve.setName("fades.curve");
         for (CrossfadeCurve each : CrossfadeCurve.values()) {
             curve.addItem(new CurveName(each));
@@ -53,14 +63,16 @@ final class FadePage extends Page {
         ask(Words.text("fades.curve"), curve, "growx 0");
         add(picture, "skip 1, w 220!, h 96!, growx 0, gapbottom 4");
         hint(new Paragraph(Words.text("fades.curve.explained")));
+        curve.addActionListener(event -> changed());
+    }
+
+    private void addOrder() {
         order.setName("fades.order");
         for (PlayOrder each : List.of(PlayOrder.SHUFFLED, PlayOrder.FAVOURITES_FIRST, PlayOrder.IN_ORDER)) {
             order.addItem(new OrderName(each));
         }
         ask(Words.text("fades.order"), order, "growx 0");
-        curve.addActionListener(event -> changed());
         order.addActionListener(event -> changed());
-        desk.onSettings(this::show);
     }
 
     private void show(DjSettings settings) {

@@ -34,7 +34,7 @@ final class LibraryPane extends JPanel {
     private transient @Nullable MissingFiles looking;
 
     /**
-     * Shows the library.
+     * Makes the parts; {@link #fill} puts them in their places.
      *
      * @param imports takes what is to be imported
      * @param jobs takes other long work, with its progress
@@ -56,15 +56,12 @@ final class LibraryPane extends JPanel {
         remove = Buttons.make("song.remove", Words.text("song.remove"), actions::remove);
         export = Buttons.make("export", Words.text("export"), actions::export);
         table.setTransferHandler(new SongTransfer(shelves::chosen, actions::reorder, imports));
-        build(imports);
         shelves.addListSelectionListener(event -> {
             if (!shelves.drawing()) {
                 draw();
             }
         });
         table.getSelectionModel().addListSelectionListener(event -> allow());
-        desk.onView(this::show);
-        show(desk.view());
     }
 
     /** Shows the songs of this playlist. */
@@ -72,7 +69,12 @@ final class LibraryPane extends JPanel {
         shelves.choose(playlist);
     }
 
-    private void build(Consumer<ImportRequest> imports) {
+    /**
+     * Lays everything out, and follows the library from now on; the second half of the making, which takes a while.
+     *
+     * @param imports takes what is to be imported
+     */
+    void fill(Consumer<ImportRequest> imports) {
         JLabel heading = Labels.heading(Words.text("playlists"));
         heading.setLabelFor(shelves);
         title.setName("library.title");
@@ -90,6 +92,8 @@ final class LibraryPane extends JPanel {
         Keys.on(table, "DELETE", actions::remove);
         Keys.on(table, "alt UP", () -> actions.move(-1));
         Keys.on(table, "alt DOWN", () -> actions.move(1));
+        desk.onView(this::show);
+        show(desk.view());
     }
 
     private JPanel playlistButtons() {
@@ -173,8 +177,6 @@ final class LibraryPane extends JPanel {
     }
 
     private static JScrollPane scroll(JComponent content) {
-        JScrollPane pane = new JScrollPane(content);
-
-        return pane;
+        return new JScrollPane(content);
     }
 }

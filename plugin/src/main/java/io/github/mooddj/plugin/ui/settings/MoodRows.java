@@ -4,6 +4,7 @@ import io.github.mooddj.model.emotion.Emotion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
@@ -16,16 +17,42 @@ final class MoodRows extends JPanel {
 
     private final JPanel others = new JPanel(new MigLayout("insets 0, fillx, wrap 1, gapy 6", "[grow, fill]"));
     private final JButton fold = new JButton();
+    private final transient MappingTableModel model;
+    private final transient Function<Emotion, MoodRow> rows;
     private boolean asked;
 
+    /** Empty at first; {@link #addTo} fills it. */
     MoodRows(MappingTableModel model, LibraryDesk desk, Consumer<ImportRequest> imports, LongConsumer open) {
         super(new MigLayout("insets 0, fillx, wrap 1, gapy 6, hidemode 3", "[grow, fill]"));
+        this.model = model;
+        this.rows = emotion -> new MoodRow(emotion, model, desk, imports, open);
         setOpaque(false);
         others.setOpaque(false);
+    }
+
+    /** Adds its rows, each in a stage of its own. */
+    void addTo(Stages stages) {
         for (Emotion emotion : Emotion.values()) {
-            MoodRow row = new MoodRow(emotion, model, desk, imports, open);
-            (Emotion.MOODS.contains(emotion) ? this : others).add(row, "growx");
+            if (!Emotion.MOODS.contains(emotion)) {
+                continue;
+            }
+            stages.then(() -> {
+                add(rows.apply(emotion), "growx");
+                revalidate();
+            });
         }
+        stages.then(this::addFold);
+        for (Emotion emotion : rare()) {
+            stages.then(() -> others.add(rows.apply(emotion), "growx"));
+        }
+        stages.then(() -> model.addTableModelListener(event -> {
+            if (!asked && rare().stream().anyMatch(emotion -> used(model.row(emotion)))) {
+                fold(true);
+            }
+        }));
+    }
+
+    private void addFold() {
         add(others, "growx");
         JPanel line = new JPanel(new MigLayout("insets 0 12 0 0, fillx", "[]push[]"));
         line.setOpaque(false);
@@ -37,11 +64,6 @@ final class MoodRows extends JPanel {
         line.add(fold);
         add(line, "growx");
         fold(false);
-        model.addTableModelListener(event -> {
-            if (!asked && rare().stream().anyMatch(emotion -> used(model.row(emotion)))) {
-                fold(true);
-            }
-        });
     }
 
     private void fold(boolean open) {

@@ -9,11 +9,26 @@ import net.miginfocom.swing.MigLayout;
 class Page extends Roll {
     private static final long serialVersionUID = 1L;
 
+    private final transient Stages rest = new Stages();
+
     Page(String key) {
         super(new MigLayout("insets 0, fillx, wrap 2, hidemode 3", "[120::]16[grow, fill]", ""));
         setName("settings." + key);
         add(Labels.heading(Words.text(key + ".heading")), "span 2, gapbottom 4");
         add(new Paragraph(Words.text(key + ".explained")), "span 2, growx, wmin 0, gapbottom 14");
+    }
+
+    /** A part that may come in a task of its own, behind those before it. */
+    final void part(Runnable part) {
+        rest.then(() -> {
+            part.run();
+            revalidate();
+        });
+    }
+
+    /** What is left of its making. */
+    final Stages rest() {
+        return rest;
     }
 
     /** A question and what answers it. */

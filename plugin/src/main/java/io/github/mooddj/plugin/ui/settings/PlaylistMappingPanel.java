@@ -3,6 +3,7 @@ package io.github.mooddj.plugin.ui.settings;
 import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.plugin.dj.DjCommands;
 import java.awt.BorderLayout;
+import java.util.Optional;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -13,8 +14,12 @@ import net.miginfocom.swing.MigLayout;
  */
 public final class PlaylistMappingPanel extends JPanel {
     private static final long serialVersionUID = 1L;
+    private static final int BELOW_ROWS = 3;
 
-    private final transient LibraryDesk desk;
+    private final Roll content = new Roll(
+            new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]4[]10[]8[]14[grow, fill]8[]"));
+
+    private transient Optional<LibraryPane> library = Optional.empty();
 
     /**
      * Shows and changes this library.
@@ -23,31 +28,46 @@ public final class PlaylistMappingPanel extends JPanel {
      * @param commands told after every change
      */
     public PlaylistMappingPanel(PlaylistStore store, DjCommands commands) {
-        this(new LibraryDesk(store, commands));
+        super(new BorderLayout(0, 4));
+        LibraryDesk desk = new LibraryDesk(store, commands);
         NoticeLine notice = new NoticeLine("mapping.notice");
         desk.onNotice(notice::show);
         add(notice, BorderLayout.SOUTH);
+        stages(desk).atOnce();
     }
 
-    PlaylistMappingPanel(LibraryDesk desk) {
+    /** Empty: its {@link #stages} follow. */
+    PlaylistMappingPanel() {
         super(new BorderLayout(0, 4));
-        this.desk = desk;
-        setName("mapping");
-        setOpaque(false);
+    }
+
+    /** Fills it. */
+    Stages stages(LibraryDesk desk) {
         MappingTableModel model = new MappingTableModel();
         ImportBar imports = new ImportBar(desk);
-        LibraryPane library = new LibraryPane(desk, imports::start, imports::start);
-        Roll content = new Roll(
-                new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]4[]10[]8[]14[grow, fill]8[]"));
+        MoodRows rows =
+                new MoodRows(model, desk, imports::start, playlist -> library.ifPresent(open -> open.open(playlist)));
+        Stages stages = new Stages().then(() -> begin(rows, imports));
+        rows.addTo(stages);
+        return stages.then(() -> content.add(fallback(model, desk), "growx", BELOW_ROWS))
+                .then(() -> library = Optional.of(new LibraryPane(desk, imports::start, imports::start)))
+                .then(() -> library.ifPresent(made -> made.fill(imports::start)))
+                .then(() -> library.ifPresent(made -> content.add(made, "grow, h 190:190:", BELOW_ROWS + 1)))
+                .then(() -> {
+                    desk.onView(model::show);
+                    desk.refresh();
+                    revalidate();
+                });
+    }
+
+    private void begin(MoodRows rows, ImportBar imports) {
+        setName("mapping");
+        setOpaque(false);
         content.add(Labels.heading(Words.text("mapping.heading")));
         content.add(new Paragraph(Words.text("mapping.explained")), "growx, wmin 0");
-        content.add(new MoodRows(model, desk, imports::start, library::open), "growx");
-        content.add(fallback(model, desk), "growx");
-        content.add(library, "grow, h 190:190:");
+        content.add(rows, "growx");
         content.add(imports, "growx");
         add(Roll.pane(content), BorderLayout.CENTER);
-        desk.onView(model::show);
-        desk.refresh();
     }
 
     private static JPanel fallback(MappingTableModel model, LibraryDesk desk) {

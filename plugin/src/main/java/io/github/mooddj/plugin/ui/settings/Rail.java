@@ -36,6 +36,11 @@ final class Rail extends JList<String> {
         });
     }
 
+    /** The key of the page that is chosen. */
+    String chosen() {
+        return getSelectedValue();
+    }
+
     void choose(String key) {
         if (!key.equals(getSelectedValue())) {
             setSelectedValue(key, true);

@@ -9,8 +9,8 @@ import java.awt.Window;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -28,8 +28,20 @@ public final class SettingsDialog extends JDialog {
 
     private final CardLayout cards = new CardLayout();
     private final JPanel pages = new JPanel(cards);
-    private final transient Map<String, Supplier<JComponent>> waiting = new LinkedHashMap<>();
+    private final transient Map<String, Supplier<Made>> waiting = new LinkedHashMap<>();
     private final Rail rail;
+
+    /**
+     * A page, and what is left of its making.
+     *
+     * @param page as it is shown
+     * @param rest to be done at once, or in several tasks
+     */
+    private record Made(JComponent page, Stages rest) {
+        static Made of(Page page) {
+            return new Made(Roll.pane(page), page.rest());
+        }
+    }
 
     /**
      * Makes the window; {@link #setVisible} shows it, on the page for the mapping.
@@ -45,22 +57,25 @@ public final class SettingsDialog extends JDialog {
         SettingsDesk settings = new SettingsDesk(parts.commands(), parts.settings());
         NoticeLine notice = new NoticeLine("settings.notice");
         library.onNotice(notice::show);
-        waiting.put("mapping", () -> new PlaylistMappingPanel(library));
-        waiting.put("camera", () -> Roll.pane(new CameraPage(settings, parts.cameras(), parts.preview())));
-        waiting.put("fades", () -> Roll.pane(new FadePage(settings)));
-        waiting.put("sound", () -> Roll.pane(new SoundPage(settings, parts.devices(), parts.store())));
-        waiting.put("calm", () -> Roll.pane(new CalmPage(settings)));
-        waiting.put("background", () -> Roll.pane(new BackgroundPage(settings, parts.background())));
-        waiting.put("servers", () -> Roll.pane(new ServersPage(new ServerDesk(parts.servers(), library))));
-        waiting.put("profiles", () -> Roll.pane(new ProfilesPage(parts.profiles(), library)));
-        waiting.put("calibration", () -> Roll.pane(new CalibrationPage(parts.calibration(), parts.calibrate())));
-        waiting.put("privacy", () -> Roll.pane(new PrivacyPage(library, parts.dataDirectory(), parts.eraseCaptures())));
-        waiting.put("about", () -> Roll.pane(new AboutPage(parts.version(), parts.introduce())));
+        waiting.put("mapping", () -> {
+            PlaylistMappingPanel panel = new PlaylistMappingPanel();
+            return new Made(panel, panel.stages(library));
+        });
+        waiting.put("camera", () -> Made.of(new CameraPage(settings, parts.cameras(), parts.preview())));
+        waiting.put("fades", () -> Made.of(new FadePage(settings)));
+        waiting.put("sound", () -> Made.of(new SoundPage(settings, parts.devices(), parts.store())));
+        waiting.put("calm", () -> Made.of(new CalmPage(settings)));
+        waiting.put("background", () -> Made.of(new BackgroundPage(settings, parts.background())));
+        waiting.put("servers", () -> Made.of(new ServersPage(new ServerDesk(parts.servers(), library))));
+        waiting.put("profiles", () -> Made.of(new ProfilesPage(parts.profiles(), library)));
+        waiting.put("calibration", () -> Made.of(new CalibrationPage(parts.calibration(), parts.calibrate())));
+        waiting.put("privacy", () -> Made.of(new PrivacyPage(library, parts.dataDirectory(), parts.eraseCaptures())));
+        waiting.put("about", () -> Made.of(new AboutPage(parts.version(), parts.introduce())));
         pages.setOpaque(false);
-        rail = new Rail(waiting.keySet(), this::showPage);
-        // Each in a task of its own: all of them at once would hold the drawing up.
-        List.copyOf(waiting.keySet()).forEach(key -> EventQueue.invokeLater(() -> make(key)));
+        rail = new Rail(waiting.keySet(), this::turnTo);
         build(notice);
+        // In a task of its own, behind the drawing of the frame; the other pages when somebody wants them.
+        EventQueue.invokeLater(() -> make(rail.chosen(), Stages::begin));
         addWindowListener(new WindowAdapter() {
             @Override
             public void windowActivated(WindowEvent event) {
@@ -84,15 +99,27 @@ public final class SettingsDialog extends JDialog {
      *     {@code servers}, {@code profiles}, {@code calibration}, {@code privacy} or {@code about}
      */
     public void showPage(String key) {
-        make(key);
+        make(key, Stages::atOnce);
         cards.show(pages, key);
         rail.choose(key);
     }
 
-    private void make(String key) {
-        Supplier<JComponent> page = waiting.remove(key);
+    /** The same in several tasks: making a page takes a while, and the choice is drawn before that. */
+    private void turnTo(String key) {
+        EventQueue.invokeLater(() -> {
+            if (key.equals(rail.chosen())) {
+                make(key, Stages::begin);
+                EventQueue.invokeLater(() -> cards.show(pages, rail.chosen()));
+            }
+        });
+    }
+
+    private void make(String key, Consumer<Stages> how) {
+        Supplier<Made> page = waiting.remove(key);
         if (page != null) {
-            pages.add(page.get(), key);
+            Made made = page.get();
+            pages.add(made.page(), key);
+            how.accept(made.rest());
             pages.revalidate();
         }
     }

@@ -66,6 +66,18 @@ final class SoundPage extends Page {
         this.desk = desk;
         this.devices = devices;
         this.store = store;
+        part(this::addOutput);
+        part(this::addRooms);
+        part(this::addLoudness);
+        part(this::addOthers);
+        part(() -> {
+            output.addActionListener(event -> changed());
+            desk.onSettings(this::show);
+            search();
+        });
+    }
+
+    private void addOutput() {
         output.setName("sound.output");
         // A long name of a device must not push the button out of the page.
         output.setPrototypeDisplayValue(new Output("", "x".repeat(34)));
@@ -76,6 +88,9 @@ final class SoundPage extends Page {
         ask(Words.text("sound.output"), choice, "growx");
         output.getAccessibleContext().setAccessibleName(Words.text("sound.output"));
         hint(new Paragraph(Words.text("sound.output.explained")));
+    }
+
+    private void addRooms() {
         rooms.setName("sound.rooms");
         rooms.setToolTipText(Words.text("sound.rooms.hint"));
         rooms.addActionListener(event -> roomsNamed());
@@ -88,6 +103,9 @@ final class SoundPage extends Page {
         ask(Words.text("sound.rooms"), rooms, "growx 0");
         roomsProblem.setName("sound.rooms.said");
         hint(roomsProblem);
+    }
+
+    private void addLoudness() {
         mode.setName("sound.loudness");
         for (LoudnessSettings.Mode each : LoudnessSettings.Mode.values()) {
             mode.addItem(new ModeName(each));
@@ -103,6 +121,11 @@ final class SoundPage extends Page {
         hint(new Paragraph(Words.text("sound.loudness.explained")));
         measured.setName("sound.measured");
         hint(measured);
+        mode.addActionListener(event -> changed());
+        target.addChangeListener(event -> changed());
+    }
+
+    private void addOthers() {
         others.setName("sound.others");
         for (HeldHost.Manner each : HeldHost.Manner.values()) {
             others.addItem(new MannerName(each));
@@ -110,11 +133,6 @@ final class SoundPage extends Page {
         ask(Words.text("sound.others"), others, "growx 0");
         hint(new Paragraph(Words.text("sound.others.explained")));
         others.addActionListener(event -> changed());
-        output.addActionListener(event -> changed());
-        mode.addActionListener(event -> changed());
-        target.addChangeListener(event -> changed());
-        desk.onSettings(this::show);
-        search();
     }
 
     /**

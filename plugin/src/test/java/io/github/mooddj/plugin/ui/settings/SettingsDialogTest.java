@@ -261,6 +261,8 @@ class SettingsDialogTest {
                             () -> {},
                             "0.1.0"));
             dialog.setVisible(true);
+            SettingsPictures.PAGES.forEach(dialog::showPage);
+            dialog.showPage("mapping");
             return dialog;
         });
     }
