@@ -3,7 +3,6 @@ package io.github.mooddj.host.playback;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -29,7 +28,7 @@ public final class CrossfadePlayer implements MusicPlayer {
     private final Mixer mixer = new Mixer();
     private final MixerLoop loop;
     private final Switchboard switchboard;
-    private final List<PlaybackListener> listeners = new CopyOnWriteArrayList<>();
+    private final PlaybackListeners listeners = new PlaybackListeners(this::tell);
     private final ScheduledFuture<?> polling;
     private Gain volume = Gain.FULL;
     private boolean muted;
@@ -49,10 +48,16 @@ public final class CrossfadePlayer implements MusicPlayer {
         this.sink = sink;
         factory = decks;
         this.decks = List.of(decks.create("deck-a", this::heard), decks.create("deck-b", this::heard));
-        switchboard = new Switchboard(mixer, this.decks, new ToAll(), this::watch);
+        switchboard = new Switchboard(mixer, this.decks, listeners, this::watch);
         loop = new MixerLoop(mixer, sink, threads);
         loop.start();
         polling = owner.scheduleWithFixedDelay(this::poll, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** What the listeners ask for in {@link #status} is already so. */
+    private void tell(Runnable news) {
+        act(board -> {});
+        news.run();
     }
 
     private void poll() {
@@ -192,43 +197,5 @@ public final class CrossfadePlayer implements MusicPlayer {
         decks.forEach(Deck::close);
         factory.close();
         view = PlayerView.START;
-    }
-
-    /** Every listener, in the order of their coming; what they ask for in {@link #status} is already so. */
-    private final class ToAll implements PlaybackListener {
-        @Override
-        public void started(long key) {
-            tell(listener -> listener.started(key));
-        }
-
-        @Override
-        public void ending(long key) {
-            tell(listener -> listener.ending(key));
-        }
-
-        @Override
-        public void ended(long key) {
-            tell(listener -> listener.ended(key));
-        }
-
-        @Override
-        public void cutShort(long key, String reason) {
-            tell(listener -> listener.cutShort(key, reason));
-        }
-
-        @Override
-        public void lost(long key, String reason) {
-            tell(listener -> listener.lost(key, reason));
-        }
-
-        @Override
-        public void failed(long key, String reason) {
-            tell(listener -> listener.failed(key, reason));
-        }
-
-        private void tell(Consumer<PlaybackListener> news) {
-            act(board -> {});
-            listeners.forEach(news);
-        }
     }
 }

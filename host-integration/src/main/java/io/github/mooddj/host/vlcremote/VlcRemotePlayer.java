@@ -5,6 +5,7 @@ import io.github.mooddj.host.playback.MediaItem;
 import io.github.mooddj.host.playback.MusicPlayer;
 import io.github.mooddj.host.playback.Pacer;
 import io.github.mooddj.host.playback.PlaybackListener;
+import io.github.mooddj.host.playback.PlaybackListeners;
 import io.github.mooddj.host.playback.PlaybackStatus;
 import io.github.mooddj.host.playback.Transition;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -34,7 +34,7 @@ final class VlcRemotePlayer implements MusicPlayer {
     private final ScheduledExecutorService remote;
     private final Pacer clock;
     private final VlcStage stage;
-    private final List<PlaybackListener> listeners = new CopyOnWriteArrayList<>();
+    private final PlaybackListeners listeners = new PlaybackListeners(this::tell);
     private volatile VlcView view = VlcView.START;
     private volatile boolean closed;
     private volatile Gain volume = Gain.FULL;
@@ -70,9 +70,19 @@ final class VlcRemotePlayer implements MusicPlayer {
         stage = new VlcStage(
                 new VlcLink(installation, remembered, windowed, clock, say),
                 new VlcOwner(remembered),
-                new ToAll(),
+                listeners,
                 clock);
         act(nothing -> {});
+    }
+
+    /** On the owner's executor, when the status says so already. */
+    private void tell(Runnable news) {
+        view = stage.view();
+        try {
+            owner.execute(news);
+        } catch (RejectedExecutionException e) {
+            log.debug("After the end", e);
+        }
     }
 
     private void act(Work work) {
@@ -190,42 +200,5 @@ final class VlcRemotePlayer implements MusicPlayer {
             log.debug("Closed after its thread", e);
         }
         view = VlcView.START;
-    }
-
-    /** On the owner's executor, when the status says so already. */
-    private final class ToAll implements PlaybackListener {
-        @Override
-        public void started(long key) {
-            tell(listener -> listener.started(key));
-        }
-
-        @Override
-        public void ending(long key) {
-            tell(listener -> listener.ending(key));
-        }
-
-        @Override
-        public void ended(long key) {
-            tell(listener -> listener.ended(key));
-        }
-
-        @Override
-        public void lost(long key, String reason) {
-            tell(listener -> listener.lost(key, reason));
-        }
-
-        @Override
-        public void failed(long key, String reason) {
-            tell(listener -> listener.failed(key, reason));
-        }
-
-        private void tell(Consumer<PlaybackListener> news) {
-            view = stage.view();
-            try {
-                owner.execute(() -> listeners.forEach(news));
-            } catch (RejectedExecutionException e) {
-                log.debug("After the end", e);
-            }
-        }
     }
 }
