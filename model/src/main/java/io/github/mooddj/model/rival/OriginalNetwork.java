@@ -4,10 +4,7 @@ import io.github.mooddj.model.face.GrayImage;
 import java.nio.ByteBuffer;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.PointerScope;
-import org.bytedeco.opencv.global.opencv_core;
-import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
-import org.bytedeco.opencv.opencv_core.Size;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -115,16 +112,7 @@ public final class OriginalNetwork {
     public static void write(GrayImage face, float[] target, int offset) {
         try (PointerScope scope = new PointerScope();
                 BytePointer pixels = new BytePointer(face.pixels())) {
-            Mat picture = new Mat(face.height(), face.width(), opencv_core.CV_8UC1, pixels);
-            Mat square = new Mat();
-            boolean larger = Math.min(face.width(), face.height()) > SIDE;
-            opencv_imgproc.resize(
-                    picture,
-                    square,
-                    new Size(SIDE, SIDE),
-                    0,
-                    0,
-                    larger ? opencv_imgproc.INTER_AREA : opencv_imgproc.INTER_CUBIC);
+            Mat square = Squares.of(face, pixels, SIDE);
             ByteBuffer values = square.createBuffer();
             for (int i = 0; i < SIDE * SIDE; i++) {
                 target[offset + i] = (values.get(i) & 0xff) / WHITE;

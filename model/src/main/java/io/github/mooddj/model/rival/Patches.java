@@ -8,11 +8,9 @@ import java.util.List;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.global.opencv_core;
-import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.KeyPoint;
 import org.bytedeco.opencv.opencv_core.KeyPointVector;
 import org.bytedeco.opencv.opencv_core.Mat;
-import org.bytedeco.opencv.opencv_core.Size;
 import org.bytedeco.opencv.opencv_features2d.BRISK;
 import org.bytedeco.opencv.opencv_features2d.Feature2D;
 import org.bytedeco.opencv.opencv_features2d.ORB;
@@ -74,16 +72,7 @@ final class Patches implements AutoCloseable {
         }
         try (PointerScope scope = new PointerScope();
                 BytePointer pixels = new BytePointer(face.pixels())) {
-            Mat small = new Mat(face.height(), face.width(), opencv_core.CV_8UC1, pixels);
-            Mat square = new Mat();
-            boolean shrink = Math.min(face.width(), face.height()) > SIDE;
-            opencv_imgproc.resize(
-                    small,
-                    square,
-                    new Size(SIDE, SIDE),
-                    0,
-                    0,
-                    shrink ? opencv_imgproc.INTER_AREA : opencv_imgproc.INTER_CUBIC);
+            Mat square = Squares.of(face, pixels, SIDE);
             Mat framed = new Mat();
             opencv_core.copyMakeBorder(square, framed, BORDER, BORDER, BORDER, BORDER, opencv_core.BORDER_REPLICATE);
             KeyPointVector places = places();
