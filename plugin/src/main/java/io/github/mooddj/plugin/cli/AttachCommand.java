@@ -4,11 +4,9 @@ import io.github.mooddj.host.attach.AgentLoading;
 import io.github.mooddj.host.attach.AttachTrouble;
 import io.github.mooddj.host.attach.JavaProgram;
 import io.github.mooddj.host.attach.JavaPrograms;
-import io.github.mooddj.plugin.settings.StartOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -109,24 +107,19 @@ final class AttachCommand implements Callable<Integer> {
     }
 
     private Map<String, String> options() throws IOException {
-        Map<String, String> options = new LinkedHashMap<>();
-        options.put("command", detach ? "close" : "start");
-        options.put("data", data.makeBase().toString());
-        data.profile().ifPresent(name -> options.put("profile", name));
-        put(options, "demo", demo ? "true" : null);
-        put(options, "panel", panel);
-        put(options, "while-dj-plays", whileDjPlays);
-        put(options, "camera", camera == null ? null : folderMadeAbsolute(camera));
-        put(options, "audio", audio);
         if (panel != null && !List.of("side", "window").contains(panel)) {
             throw wrong("--panel is side or window, not '" + panel + "'");
         }
-        try {
-            StartOptions.of(options);
-        } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()));
-        }
-        return options;
+        return new GivenOptions()
+                .put("command", detach ? "close" : "start")
+                .put("data", data.makeBase().toString())
+                .put("profile", data.profile().orElse(null))
+                .put("demo", demo ? "true" : null)
+                .put("panel", panel)
+                .put("while-dj-plays", whileDjPlays)
+                .put("camera", camera == null ? null : folderMadeAbsolute(camera))
+                .put("audio", audio)
+                .checked(spec.commandLine());
     }
 
     /** The player may stand in another directory. */
@@ -135,12 +128,6 @@ final class AttachCommand implements Callable<Integer> {
         return camera.startsWith(folder)
                 ? folder + Path.of(camera.substring(folder.length())).toAbsolutePath()
                 : camera;
-    }
-
-    private static void put(Map<String, String> options, String name, @Nullable String value) {
-        if (value != null) {
-            options.put(name, value);
-        }
     }
 
     private ParameterException wrong(String sentence) {

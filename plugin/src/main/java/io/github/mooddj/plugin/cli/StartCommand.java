@@ -8,13 +8,11 @@ import io.github.mooddj.host.desktop.DesktopPlayer;
 import io.github.mooddj.host.desktop.HeadlessPlayer;
 import io.github.mooddj.host.run.HostRun;
 import io.github.mooddj.playlists.files.OwnerOnly;
-import io.github.mooddj.plugin.settings.StartOptions;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,12 +97,8 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, HostException {
-        Map<String, String> options = options();
-        try {
-            StartOptions.of(options);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()), e);
-        }
+        Map<String, String> options =
+                options().checked(Objects.requireNonNull(spec).commandLine());
         HostPaths paths = new HostPaths(data.makeBase());
         boolean windowless = headless || !hasDisplay();
         OwnerOnly.makeDirectory(paths.data().resolve("log"));
@@ -142,20 +136,21 @@ final class StartCommand implements Callable<Integer> {
         }
     }
 
-    private Map<String, String> options() {
-        Map<String, String> options = new LinkedHashMap<>();
-        options.put("demo", String.valueOf(demo));
-        data.profile().ifPresent(name -> options.put("profile", name));
-        put(options, "camera", camera);
-        put(options, "camera-hold", cameraHold);
-        put(options, "audio", audio);
-        put(options, "interval", interval);
-        put(options, "calm", calm);
-        put(options, "duration", duration);
-        put(options, "while-dj-plays", whileDjPlays);
-        options.put("minimised", String.valueOf(minimised));
-        startAgain().ifPresent(command -> options.put("start-again", String.join("\n", command)));
-        return options;
+    private GivenOptions options() {
+        return new GivenOptions()
+                .put("demo", String.valueOf(demo))
+                .put("profile", data.profile().orElse(null))
+                .put("camera", camera)
+                .put("camera-hold", cameraHold)
+                .put("audio", audio)
+                .put("interval", interval)
+                .put("calm", calm)
+                .put("duration", duration)
+                .put("while-dj-plays", whileDjPlays)
+                .put("minimised", String.valueOf(minimised))
+                .put(
+                        "start-again",
+                        startAgain().map(command -> String.join("\n", command)).orElse(null));
     }
 
     /** What starts the program like this with the user's session; empty where the launcher is not known. */
@@ -165,11 +160,5 @@ final class StartCommand implements Callable<Integer> {
             command.addAll(data.arguments());
             return command;
         });
-    }
-
-    private static void put(Map<String, String> options, String name, @Nullable String value) {
-        if (value != null) {
-            options.put(name, value);
-        }
     }
 }
