@@ -148,7 +148,8 @@ final class MoodDjSession implements PluginSession {
     }
 
     private Optional<SettingsParts> settingsParts() {
-        return music.rooms().flatMap(open -> music.servers().map(servers -> new SettingsParts(
+        return music.rooms().flatMap(open -> music.servers()
+                .map(servers -> new SettingsParts(
                         open.store(),
                         director,
                         () -> settings,
@@ -159,9 +160,9 @@ final class MoodDjSession implements PluginSession {
                         profiles,
                         data,
                         this::historyErased,
-                        version())
-                .with(music.intake())
-                .with(desktop.map(DesktopSide::choices).orElse(BackgroundChoices.NONE))));
+                        version(),
+                        music.intake(),
+                        desktop.map(DesktopSide::choices).orElse(BackgroundChoices.NONE))));
     }
 
     private void historyErased() {

@@ -10,6 +10,7 @@ import io.github.mooddj.plugin.spectrum.SpectrumFeed;
 import io.github.mooddj.plugin.ui.insight.InsightDialog;
 import io.github.mooddj.plugin.ui.settings.Ahead;
 import io.github.mooddj.plugin.ui.settings.SettingsDialog;
+import io.github.mooddj.plugin.ui.settings.SettingsDoors;
 import io.github.mooddj.plugin.ui.settings.SettingsParts;
 import java.awt.EventQueue;
 import java.awt.Frame;
@@ -161,7 +162,8 @@ public final class PanelDock implements AutoCloseable {
             dialog = settings.get()
                     .map(parts -> new SettingsDialog(
                             SwingUtilities.getWindowAncestor(panel),
-                            parts.calibratedBy(calibration, this::calibrate).introducedBy(this::introduce)));
+                            parts,
+                            new SettingsDoors(calibration, this::calibrate, this::introduce)));
         }
         dialog.ifPresent(open -> {
             open.setVisible(true);

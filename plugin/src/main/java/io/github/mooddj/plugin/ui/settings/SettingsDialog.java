@@ -48,8 +48,9 @@ public final class SettingsDialog extends JDialog {
      *
      * @param owner over which it lies; none when null
      * @param parts what it shows and changes
+     * @param doors what it leads to
      */
-    public SettingsDialog(@Nullable Window owner, SettingsParts parts) {
+    public SettingsDialog(@Nullable Window owner, SettingsParts parts, SettingsDoors doors) {
         super(owner, Words.text("settings.title"), Dialog.ModalityType.MODELESS);
         setName("settings");
         setDefaultCloseOperation(DISPOSE_ON_CLOSE);
@@ -68,9 +69,9 @@ public final class SettingsDialog extends JDialog {
         waiting.put("background", () -> Made.of(new BackgroundPage(settings, parts.background())));
         waiting.put("servers", () -> Made.of(new ServersPage(new ServerDesk(parts.servers(), library))));
         waiting.put("profiles", () -> Made.of(new ProfilesPage(parts.profiles(), library)));
-        waiting.put("calibration", () -> Made.of(new CalibrationPage(parts.calibration(), parts.calibrate())));
+        waiting.put("calibration", () -> Made.of(new CalibrationPage(doors.calibration(), doors.calibrate())));
         waiting.put("privacy", () -> Made.of(new PrivacyPage(library, parts.dataDirectory(), parts.eraseCaptures())));
-        waiting.put("about", () -> Made.of(new AboutPage(parts.version(), parts.introduce())));
+        waiting.put("about", () -> Made.of(new AboutPage(parts.version(), doors.introduce())));
         pages.setOpaque(false);
         rail = new Rail(waiting.keySet(), this::turnTo);
         build(notice);

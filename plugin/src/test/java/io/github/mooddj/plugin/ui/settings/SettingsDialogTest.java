@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import io.github.mooddj.host.playback.CrossfadeCurve;
 import io.github.mooddj.host.playback.SoundDevice;
 import io.github.mooddj.playlists.PlaylistStore;
+import io.github.mooddj.plugin.background.BackgroundChoices;
+import io.github.mooddj.plugin.calibrate.CalibrationDesk;
 import io.github.mooddj.plugin.server.MusicServers;
 import io.github.mooddj.plugin.settings.CameraSettings;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.DjSettings.Calm;
 import io.github.mooddj.plugin.settings.LoudnessSettings;
 import io.github.mooddj.plugin.settings.SoundSettings;
+import io.github.mooddj.plugin.ui.EventThread;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -23,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -62,36 +66,37 @@ class SettingsDialogTest {
     @Test
     void theSoundGoesToTheChosenDeviceAndSongsComeToTheChosenLoudness() {
         SettingsDialog dialog = open();
-        Ui.run(() -> dialog.showPage("sound"));
+        EventThread.run(() -> dialog.showPage("sound"));
         JComboBox<?> output = Ui.find(dialog, "sound.output", JComboBox.class);
-        Ui.await("the devices are found", () -> output.getItemCount() == 3);
-        Ui.run(() -> output.setSelectedIndex(1));
+        EventThread.await("the devices are found", () -> output.getItemCount() == 3);
+        EventThread.run(() -> output.setSelectedIndex(1));
         assertEquals("device:hdmi", commands.settings().sound().output());
 
-        Ui.run(() -> Ui.find(dialog, "sound.loudness", JComboBox.class).setSelectedIndex(2));
-        Ui.run(() -> Ui.find(dialog, "sound.target", JSpinner.class).setValue(-14.0));
+        EventThread.run(() -> Ui.find(dialog, "sound.loudness", JComboBox.class).setSelectedIndex(2));
+        EventThread.run(() -> Ui.find(dialog, "sound.target", JSpinner.class).setValue(-14.0));
         assertEquals(
                 new LoudnessSettings(LoudnessSettings.Mode.BOTH, -14),
                 commands.settings().sound().loudness());
 
-        Ui.run(() -> Ui.find(dialog, "sound.loudness", JComboBox.class).setSelectedIndex(0));
-        assertFalse(Ui.get(() -> Ui.find(dialog, "sound.target", JSpinner.class).isEnabled()));
+        EventThread.run(() -> Ui.find(dialog, "sound.loudness", JComboBox.class).setSelectedIndex(0));
+        assertFalse(EventThread.get(
+                () -> Ui.find(dialog, "sound.target", JSpinner.class).isEnabled()));
     }
 
     @Test
     void theMusicGoesToTheRoomsOfASnapcastServer() {
         SettingsDialog dialog = open();
         JTextField rooms = Ui.find(dialog, "sound.rooms", JTextField.class);
-        Ui.run(() -> {
+        EventThread.run(() -> {
             rooms.setText("nas.local:no-port");
             rooms.postActionEvent();
         });
         assertEquals(List.of(), commands.applied);
-        assertEquals(
-                Words.text("sound.rooms.noAddress"), Ui.get(() -> Ui.find(dialog, "sound.rooms.said", Paragraph.class)
-                        .getText()));
+        assertEquals(Words.text("sound.rooms.noAddress"), EventThread.get(() -> Ui.find(
+                        dialog, "sound.rooms.said", Paragraph.class)
+                .getText()));
 
-        Ui.run(() -> {
+        EventThread.run(() -> {
             rooms.setText(" nas.local:4953 ");
             rooms.postActionEvent();
         });
@@ -99,14 +104,14 @@ class SettingsDialogTest {
         assertEquals("snapcast:nas.local:4953", commands.settings().sound().output());
         assertEquals(
                 Words.text("sound.rooms.at", "nas.local:4953"),
-                Ui.get(() -> String.valueOf(
+                EventThread.get(() -> String.valueOf(
                         Ui.find(dialog, "sound.output", JComboBox.class).getSelectedItem())));
     }
 
     @Test
     void openingItChangesNothing() {
         SettingsDialog dialog = open();
-        Ui.await("the cameras are found", () -> cameras(dialog).getItemCount() == 4);
+        EventThread.await("the cameras are found", () -> cameras(dialog).getItemCount() == 4);
 
         assertEquals(List.of(), commands.applied);
         assertEquals(0, commands.libraryChanges.get());
@@ -116,9 +121,9 @@ class SettingsDialogTest {
     void fadesAreAppliedAtOnce() {
         SettingsDialog dialog = open();
 
-        Ui.run(() -> Ui.find(dialog, "fades.mood", JSlider.class).setValue(160));
-        Ui.run(() -> Ui.find(dialog, "fades.curve", JComboBox.class).setSelectedIndex(2));
-        Ui.run(() -> Ui.find(dialog, "fades.order", JComboBox.class).setSelectedIndex(2));
+        EventThread.run(() -> Ui.find(dialog, "fades.mood", JSlider.class).setValue(160));
+        EventThread.run(() -> Ui.find(dialog, "fades.curve", JComboBox.class).setSelectedIndex(2));
+        EventThread.run(() -> Ui.find(dialog, "fades.order", JComboBox.class).setSelectedIndex(2));
 
         DjSettings settings = commands.settings();
         assertEquals(Duration.ofSeconds(8), settings.fades().mood());
@@ -132,7 +137,7 @@ class SettingsDialogTest {
         SettingsDialog dialog = open();
         commands.applySettings(commands.settings().with(SoundSettings.defaults().withVolume(0.3)));
 
-        Ui.run(Ui.find(dialog, "calm.calm", JRadioButton.class)::doClick);
+        EventThread.run(Ui.find(dialog, "calm.calm", JRadioButton.class)::doClick);
 
         assertEquals(Calm.CALM, commands.settings().calm());
         assertEquals(0.3, commands.settings().sound().volume());
@@ -142,10 +147,10 @@ class SettingsDialogTest {
     void theCameraIsOneOfThoseFoundAndLooksAsOftenAsWanted() {
         SettingsDialog dialog = open();
         JComboBox<?> cameras = cameras(dialog);
-        Ui.await("the cameras are found", () -> cameras.getItemCount() == 4);
+        EventThread.await("the cameras are found", () -> cameras.getItemCount() == 4);
 
-        Ui.run(() -> cameras.setSelectedIndex(2));
-        Ui.run(() -> Ui.find(dialog, "camera.interval", JSpinner.class).setValue(12));
+        EventThread.run(() -> cameras.setSelectedIndex(2));
+        EventThread.run(() -> Ui.find(dialog, "camera.interval", JSpinner.class).setValue(12));
 
         assertEquals("1", commands.settings().camera().source());
         assertEquals(Duration.ofSeconds(12), commands.settings().camera().interval());
@@ -157,7 +162,7 @@ class SettingsDialogTest {
                 DjSettings.defaults().with(CameraSettings.defaults().withConsent(true)));
         SettingsDialog dialog = open();
 
-        Ui.run(Ui.find(dialog, "camera.consent", JButton.class)::doClick);
+        EventThread.run(Ui.find(dialog, "camera.consent", JButton.class)::doClick);
 
         assertFalse(commands.settings().camera().consent());
         assertEquals(List.of(false), commands.camera);
@@ -168,12 +173,12 @@ class SettingsDialogTest {
         SettingsDialog dialog = open();
         JButton erase = Ui.find(dialog, "privacy.erase", JButton.class);
         Paragraph history = Ui.find(dialog, "privacy.history", Paragraph.class);
-        Ui.await("the moods are counted", () -> history.getText().contains("2"));
+        EventThread.await("the moods are counted", () -> history.getText().contains("2"));
 
         Ui.post(erase::doClick);
         Ui.press(Words.text("privacy.erase.yes"));
 
-        Ui.await("nothing is left", () -> history.getText().equals(Words.text("privacy.history.none")));
+        EventThread.await("nothing is left", () -> history.getText().equals(Words.text("privacy.history.none")));
         assertEquals(List.of(), store.moodsSince(Instant.EPOCH));
         assertFalse(store.playlists().isEmpty(), "playlists stay");
     }
@@ -183,15 +188,15 @@ class SettingsDialogTest {
         SettingsDialog dialog = open();
         JList<?> list = Ui.find(dialog, "profiles.list", JList.class);
         JButton change = Ui.find(dialog, "profiles.open", JButton.class);
-        assertFalse(Ui.get(change::isEnabled), "Ada is here already");
+        assertFalse(EventThread.get(change::isEnabled), "Ada is here already");
 
-        Ui.run(() -> Ui.find(dialog, "profiles.name", JTextField.class).setText("Grace"));
-        Ui.run(Ui.find(dialog, "profiles.add", JButton.class)::doClick);
+        EventThread.run(() -> Ui.find(dialog, "profiles.name", JTextField.class).setText("Grace"));
+        EventThread.run(Ui.find(dialog, "profiles.add", JButton.class)::doClick);
 
         JLabel notice = Ui.find(dialog, "settings.notice", JLabel.class);
-        Ui.await("the refusal is said", () -> notice.getText().contains("already"));
-        Ui.run(() -> list.setSelectedIndex(2));
-        Ui.run(change::doClick);
+        EventThread.await("the refusal is said", () -> notice.getText().contains("already"));
+        EventThread.run(() -> list.setSelectedIndex(2));
+        EventThread.run(change::doClick);
         assertEquals(List.of("create Grace", "switch to Grace"), profiles.asked());
     }
 
@@ -208,14 +213,18 @@ class SettingsDialogTest {
                         "servers.user", "ada",
                         "servers.password", "secret")
                 .entrySet()) {
-            Ui.run(() -> Ui.find(dialog, field.getKey(), JTextField.class).setText(field.getValue()));
+            EventThread.run(
+                    () -> Ui.find(dialog, field.getKey(), JTextField.class).setText(field.getValue()));
         }
-        Ui.run(Ui.find(dialog, "servers.add", JButton.class)::doClick);
+        EventThread.run(Ui.find(dialog, "servers.add", JButton.class)::doClick);
 
         JLabel notice = Ui.find(dialog, "settings.notice", JLabel.class);
-        Ui.await("it is said", () -> notice.getText().equals("Nothing answers at localhost:" + nobody + "."));
+        EventThread.await("it is said", () -> notice.getText().equals("Nothing answers at localhost:" + nobody + "."));
         assertEquals(List.of(), store.servers().servers());
-        assertEquals("Home", Ui.get(Ui.find(dialog, "servers.name", JTextField.class)::getText), "to be tried again");
+        assertEquals(
+                "Home",
+                EventThread.get(Ui.find(dialog, "servers.name", JTextField.class)::getText),
+                "to be tried again");
     }
 
     @Test
@@ -225,11 +234,11 @@ class SettingsDialogTest {
 
         for (String page :
                 List.of("camera", "fades", "calm", "background", "servers", "profiles", "privacy", "about")) {
-            Ui.run(() -> rail.setSelectedValue(page, true));
-            assertTrue(Ui.get(Ui.find(dialog, "settings." + page, Page.class)::isShowing), page);
+            EventThread.run(() -> rail.setSelectedValue(page, true));
+            assertTrue(EventThread.get(Ui.find(dialog, "settings." + page, Page.class)::isShowing), page);
         }
-        Ui.run(() -> dialog.showPage("mapping"));
-        assertTrue(Ui.get(Ui.find(dialog, "mapping", PlaylistMappingPanel.class)::isShowing));
+        EventThread.run(() -> dialog.showPage("mapping"));
+        assertTrue(EventThread.get(Ui.find(dialog, "mapping", PlaylistMappingPanel.class)::isShowing));
     }
 
     @Test
@@ -245,7 +254,7 @@ class SettingsDialogTest {
     }
 
     private SettingsDialog open() {
-        return Ui.get(() -> {
+        return EventThread.get(() -> {
             SettingsDialog dialog = new SettingsDialog(
                     null,
                     new SettingsParts(
@@ -259,7 +268,10 @@ class SettingsDialogTest {
                             profiles,
                             Path.of("data"),
                             () -> {},
-                            "0.1.0"));
+                            "0.1.0",
+                            Optional.empty(),
+                            BackgroundChoices.NONE),
+                    new SettingsDoors(CalibrationDesk.none(), () -> {}, () -> {}));
             dialog.setVisible(true);
             SettingsPictures.PAGES.forEach(dialog::showPage);
             dialog.showPage("mapping");

@@ -9,9 +9,11 @@ import io.github.mooddj.playlists.files.ImportReport.Refusals;
 import io.github.mooddj.playlists.files.Reason;
 import io.github.mooddj.plugin.background.Autostart;
 import io.github.mooddj.plugin.background.BackgroundChoices;
+import io.github.mooddj.plugin.calibrate.CalibrationDesk;
 import io.github.mooddj.plugin.camera.PreviewFeed;
 import io.github.mooddj.plugin.camera.PreviewFrame;
 import io.github.mooddj.plugin.server.MusicServers;
+import io.github.mooddj.plugin.ui.EventThread;
 import io.github.mooddj.plugin.ui.Painting;
 import java.awt.Dimension;
 import java.awt.Window;
@@ -99,17 +101,17 @@ public final class SettingsPictures {
     private static void busy(PlaylistMappingDialog dialog, PlaylistStore store) {
         Ui.settle();
         long kites = store.playlist("Paper Kites").orElseThrow().id();
-        Ui.run(() -> {
+        EventThread.run(() -> {
             Ui.find(dialog, "mapping.fold", JButton.class).doClick();
             Ui.find(dialog, "library.playlists", ShelfList.class).choose(kites);
         });
         Ui.settle();
-        Ui.run(() -> {
+        EventThread.run(() -> {
             Ui.find(dialog, "library.songs", JTable.class).setRowSelectionInterval(2, 3);
             Ui.find(dialog, "song.remove", JButton.class).doClick();
         });
         Ui.settle();
-        Ui.run(() -> Ui.find(dialog, "library.songs", JTable.class).setRowSelectionInterval(1, 1));
+        EventThread.run(() -> Ui.find(dialog, "library.songs", JTable.class).setRowSelectionInterval(1, 1));
     }
 
     /** A camera that sees gray stripes and a face at their middle. */
@@ -129,22 +131,23 @@ public final class SettingsPictures {
         SettingsDialog dialog = new SettingsDialog(
                 null,
                 new SettingsParts(
-                                store,
-                                commands,
-                                commands::settings,
-                                () -> List.of(
-                                        new CameraChoice("0", "Integrated Camera"), new CameraChoice("1", "USB Video")),
-                                () -> List.of(
-                                        new SoundDevice("hdmi", "Monitor at the HDMI socket"),
-                                        new SoundDevice("bt", "Kitchen loudspeaker (Bluetooth)")),
-                                SettingsPictures::look,
-                                MusicServers.of(store, Path.of("target"), Thread::new),
-                                new SampleProfiles(),
-                                Path.of("/home/ada/.local/share/mood-dj"),
-                                () -> {},
-                                "0.1.0")
-                        .with(new BackgroundChoices(
-                                true, true, Autostart.of(Map.of(), "Linux", Path.of("target"), List.of("mood-dj")))));
+                        store,
+                        commands,
+                        commands::settings,
+                        () -> List.of(new CameraChoice("0", "Integrated Camera"), new CameraChoice("1", "USB Video")),
+                        () -> List.of(
+                                new SoundDevice("hdmi", "Monitor at the HDMI socket"),
+                                new SoundDevice("bt", "Kitchen loudspeaker (Bluetooth)")),
+                        SettingsPictures::look,
+                        MusicServers.of(store, Path.of("target"), Thread::new),
+                        new SampleProfiles(),
+                        Path.of("/home/ada/.local/share/mood-dj"),
+                        () -> {},
+                        "0.1.0",
+                        Optional.empty(),
+                        new BackgroundChoices(
+                                true, true, Autostart.of(Map.of(), "Linux", Path.of("target"), List.of("mood-dj")))),
+                new SettingsDoors(CalibrationDesk.none(), () -> {}, () -> {}));
         dialog.showPage(page);
         return dialog;
     }
