@@ -11,7 +11,6 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
@@ -21,7 +20,6 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
-import javax.swing.Scrollable;
 import net.miginfocom.swing.MigLayout;
 
 /**
@@ -29,7 +27,7 @@ import net.miginfocom.swing.MigLayout;
  * what the camera sees, music. Every step can be skipped; the camera stays closed until the user has said yes. Event
  * dispatch thread only.
  */
-final class FirstRunView extends JPanel implements Scrollable {
+final class FirstRunView extends CardRoll {
     private static final long serialVersionUID = 1L;
     private static final String LEAVE = "first.leave";
     private static final int PROMISE = 0;
@@ -175,31 +173,6 @@ final class FirstRunView extends JPanel implements Scrollable {
         open = false;
         camera.end();
         music.end();
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return 24;
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return visible.height;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return getParent() != null && getParent().getHeight() >= getMinimumSize().height;
     }
 
     /** As high as the step that is shown, not as the highest. */

@@ -5,14 +5,12 @@ import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.dj.DjStatus;
 import io.github.mooddj.plugin.spectrum.SpectrumFeed;
 import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.time.ZoneId;
 import javax.swing.JPanel;
-import javax.swing.Scrollable;
 import net.miginfocom.swing.MigLayout;
 
 /** The cards, in two columns or three where it is wide, one below the other where it is narrow. */
-final class PanelCards extends JPanel implements Scrollable {
+final class PanelCards extends CardRoll {
     private static final long serialVersionUID = 1L;
     private static final int GAP = 12;
 
@@ -171,30 +169,5 @@ final class PanelCards extends JPanel implements Scrollable {
             column.add(card, stretches ? "wmin 0, grow, pushy" : "wmin 0, growx");
         }
         return column;
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return 24;
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return visible.height;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return getParent() != null && getParent().getHeight() >= getMinimumSize().height;
     }
 }
