@@ -37,7 +37,7 @@ class AccessibilityTest {
             try (Screen screen = new Screen(new FlatLightLaf(), Locale.GERMAN, size)) {
                 for (DjStatus moment : PanelPictures.moments().values()) {
                     screen.show(moment);
-                    assertThat(Screen.get(() -> Widgets.faults(screen.window())))
+                    assertThat(EventThread.get(() -> Widgets.faults(screen.window())))
                             .as(size + " " + moment.camera().state())
                             .isEmpty();
                 }
@@ -52,7 +52,7 @@ class AccessibilityTest {
         try (Screen screen = new Screen(
                 dj, new FlatLightLaf(), Locale.GERMAN, new Dimension(760, 620), cast.needs(Optional.empty()))) {
             for (String step : List.of("welcome.allow", "first.next", "first.back")) {
-                assertThat(Screen.get(() -> Widgets.faults(screen.window())))
+                assertThat(EventThread.get(() -> Widgets.faults(screen.window())))
                         .as(step)
                         .isEmpty();
                 screen.press(step);
@@ -62,16 +62,16 @@ class AccessibilityTest {
 
     @Test
     void everyWidgetOfTheCalibrationHasANameAndIsReached() {
-        CalibrationDialog dialog = Screen.get(() -> {
+        CalibrationDialog dialog = EventThread.get(() -> {
             CalibrationDialog made =
                     new CalibrationDialog(null, CalibrationDesk.none(), new Messages(Locale.GERMAN, ZoneOffset.UTC));
             made.setVisible(true);
             return made;
         });
         try {
-            assertThat(Screen.get(() -> Widgets.faults(dialog))).isEmpty();
+            assertThat(EventThread.get(() -> Widgets.faults(dialog))).isEmpty();
         } finally {
-            Screen.run(dialog::dispose);
+            EventThread.run(dialog::dispose);
         }
     }
 
@@ -87,7 +87,7 @@ class AccessibilityTest {
 
     /** The widgets that look with the focus as they do without it. */
     static List<String> invisible(Window window) {
-        List<Component> order = Screen.get(() -> Widgets.tabOrder(window));
+        List<Component> order = EventThread.get(() -> Widgets.tabOrder(window));
         List<String> same = new ArrayList<>();
         for (Component widget : order) {
             Component other = order.get(order.indexOf(widget) == 0 ? order.size() - 1 : 0);
@@ -103,16 +103,16 @@ class AccessibilityTest {
     }
 
     private static void focus(Component widget) {
-        Screen.run(widget::requestFocus);
+        EventThread.run(widget::requestFocus);
         long end = System.nanoTime() + 5_000_000_000L;
-        while (!Screen.get(widget::isFocusOwner)) {
+        while (!EventThread.get(widget::isFocusOwner)) {
             assumeTrue(System.nanoTime() < end, "this display gives no focus to windows");
         }
-        Screen.run(() -> {});
+        EventThread.run(() -> {});
     }
 
     private static BufferedImage picture(Window window, Component widget) {
-        return Screen.get(() -> {
+        return EventThread.get(() -> {
             Rectangle place = SwingUtilities.convertRectangle(widget.getParent(), widget.getBounds(), window);
             BufferedImage image = new BufferedImage(place.width + 8, place.height + 8, BufferedImage.TYPE_INT_RGB);
             var pen = image.createGraphics();

@@ -38,7 +38,7 @@ final class CalibrationPictures {
                     for (int step = 0; step < steps + (keep ? 1 : 0); step++) {
                         desk.tell(10, step >= 4);
                         Painting.settle(dialog);
-                        Screen.run(() -> Screen.named(dialog, "calibration.next")
+                        EventThread.run(() -> EventThread.named(dialog, "calibration.next")
                                 .map(JButton.class::cast)
                                 .orElseThrow()
                                 .doClick());

@@ -16,7 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** A DJ and a camera in one: notes what is asked of it, and shows what the test wants to be seen. */
-final class FakeDj implements DjCommands {
+public class FakeDj implements DjCommands {
     final List<String> asked = new CopyOnWriteArrayList<>();
     final List<Consumer<DjStatus>> listeners = new CopyOnWriteArrayList<>();
     final List<Consumer<PreviewFrame>> viewers = new CopyOnWriteArrayList<>();

@@ -85,7 +85,7 @@ final class FirstRunPictures {
         }
 
         void press(String name) {
-            EventQueue.invokeLater(() -> Screen.named(window, name)
+            EventQueue.invokeLater(() -> EventThread.named(window, name)
                     .map(AbstractButton.class::cast)
                     .orElseThrow()
                     .doClick());
@@ -94,7 +94,8 @@ final class FirstRunPictures {
 
         void await(String name) {
             for (int turn = 0; turn < 200; turn++) {
-                if (Screen.get(() -> Screen.named(window, name).orElseThrow().isVisible())) {
+                if (EventThread.get(
+                        () -> EventThread.named(window, name).orElseThrow().isVisible())) {
                     return;
                 }
                 Painting.settle(window);

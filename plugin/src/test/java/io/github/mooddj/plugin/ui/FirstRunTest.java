@@ -119,12 +119,12 @@ class FirstRunTest {
             assertThat(dj.asked).containsExactly("welcomed");
             assertThat(screen.shows("camera")).isTrue();
 
-            Screen.run(screen.panel()::introduce);
+            EventThread.run(screen.panel()::introduce);
             screen.press("welcome.allow");
             screen.press("first.skip");
             assertThat(dj.asked).containsExactly("welcomed", "camera true", "frames", "no frames", "welcomed");
 
-            Screen.run(screen.panel()::introduce);
+            EventThread.run(screen.panel()::introduce);
             assertThat(screen.shows("welcome.allow")).as("is not asked twice").isFalse();
             screen.press("first.next");
             assertThat(screen.shows("first.camera")).isTrue();
@@ -153,7 +153,7 @@ class FirstRunTest {
             JComboBox<?> cameras = screen.find("first.camera.choice", JComboBox.class);
             screen.await("the cameras are found", () -> cameras.getItemCount() == 3);
 
-            Screen.run(() -> cameras.setSelectedIndex(2));
+            EventThread.run(() -> cameras.setSelectedIndex(2));
 
             assertThat(dj.settings.orElseThrow().camera().source()).isEqualTo("1");
         }
@@ -174,12 +174,12 @@ class FirstRunTest {
     }
 
     private static String text(Screen screen, String name) {
-        return Screen.get(screen.find(name, Lines.class)::getText);
+        return EventThread.get(screen.find(name, Lines.class)::getText);
     }
 
     private static void key(Screen screen, String name, int code) {
         Component target = screen.find(name, Component.class);
-        Screen.run(() -> {
+        EventThread.run(() -> {
             for (int id : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
                 KeyboardFocusManager.getCurrentKeyboardFocusManager()
                         .redispatchEvent(target, new KeyEvent(target, id, 0, 0, code, KeyEvent.CHAR_UNDEFINED));
@@ -189,7 +189,7 @@ class FirstRunTest {
     }
 
     private static void drop(JComponent on, Path folder) {
-        Screen.run(() -> {
+        EventThread.run(() -> {
             boolean taken = on.getTransferHandler()
                     .importData(new TransferHandler.TransferSupport(new JLabel(), new Dropped(folder)));
             assertThat(taken).isTrue();

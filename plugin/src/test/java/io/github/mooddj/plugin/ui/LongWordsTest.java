@@ -62,8 +62,8 @@ class LongWordsTest {
                 screen.show(moment);
                 screen.visible().stream()
                         .filter(component -> isCut(screen, component))
-                        .map(component -> name + ": " + Screen.get(() -> words(component)) + " " + component.getSize()
-                                + " wants " + Screen.get(component::getPreferredSize))
+                        .map(component -> name + ": " + EventThread.get(() -> words(component)) + " "
+                                + component.getSize() + " wants " + EventThread.get(component::getPreferredSize))
                         .forEach(cut::add);
             });
         }
@@ -72,7 +72,7 @@ class LongWordsTest {
 
     /** Songs' names may be cut: they are the user's, and as long as they are. */
     private static boolean isCut(Screen screen, Component component) {
-        return Screen.get(() -> {
+        return EventThread.get(() -> {
             if (component instanceof AbstractButton button && button.getName() != null && !isScrollArrow(button)) {
                 int right = SwingUtilities.convertPoint(button, button.getWidth(), 0, screen.panel()).x;
                 return button.getWidth() < button.getPreferredSize().width

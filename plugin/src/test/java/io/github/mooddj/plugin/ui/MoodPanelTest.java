@@ -41,8 +41,9 @@ class MoodPanelTest {
     void saysTheMoodAndWhyItIsSo() {
         screen.show(SampleStatus.playing());
 
-        assertThat(Screen.get(screen.find("mood.name", JLabel.class)::getText)).isEqualTo("Happy");
-        assertThat(Screen.get(screen.find("mood.reason", Lines.class)::getText))
+        assertThat(EventThread.get(screen.find("mood.name", JLabel.class)::getText))
+                .isEqualTo("Happy");
+        assertThat(EventThread.get(screen.find("mood.reason", Lines.class)::getText))
                 .isEqualTo("Sad 0.71, switching in 12 s");
     }
 
@@ -52,9 +53,9 @@ class MoodPanelTest {
 
         assertThat(screen.shows("playing.outgoing")).isTrue();
         assertThat(screen.shows("playing.fade")).isTrue();
-        assertThat(Screen.get(screen.find("playing.outgoing.title", JLabel.class)::getText))
+        assertThat(EventThread.get(screen.find("playing.outgoing.title", JLabel.class)::getText))
                 .isEqualTo("Slow Harbour");
-        assertThat(Screen.get(screen.find("playing.live.title", JLabel.class)::getText))
+        assertThat(EventThread.get(screen.find("playing.live.title", JLabel.class)::getText))
                 .isEqualTo("Window Seat, Morning");
 
         screen.show(SampleStatus.playing());
@@ -115,10 +116,10 @@ class MoodPanelTest {
         screen.show(SampleStatus.playing());
 
         JSlider volume = screen.find("transport.volume", JSlider.class);
-        assertThat(Screen.get(volume::getValue)).isEqualTo(70);
+        assertThat(EventThread.get(volume::getValue)).isEqualTo(70);
         assertThat(screen.dj.asked).isEmpty();
 
-        Screen.run(() -> volume.setValue(40));
+        EventThread.run(() -> volume.setValue(40));
 
         assertThat(screen.dj.asked).containsExactly("volume 0.4");
     }
@@ -128,7 +129,7 @@ class MoodPanelTest {
         screen.show(SampleStatus.playing());
 
         JList<?> queue = screen.find("queue.list", JList.class);
-        Screen.run(() -> {
+        EventThread.run(() -> {
             queue.setSelectedIndex(1);
             queue.getActionMap().get("play").actionPerformed(null);
         });
@@ -141,7 +142,7 @@ class MoodPanelTest {
         screen.show(SampleStatus.held());
 
         AbstractButton hold = screen.find("mood.hold", AbstractButton.class);
-        assertThat(Screen.get(hold::isSelected)).isTrue();
+        assertThat(EventThread.get(hold::isSelected)).isTrue();
 
         screen.press("mood.hold");
 
@@ -151,7 +152,8 @@ class MoodPanelTest {
     @Test
     void theNoticeComesAndGoes() {
         screen.show(SampleStatus.held());
-        assertThat(Screen.get(screen.find("notice.text", Lines.class)::getText)).startsWith("The camera went away.");
+        assertThat(EventThread.get(screen.find("notice.text", Lines.class)::getText))
+                .startsWith("The camera went away.");
 
         screen.show(SampleStatus.playing());
         assertThat(screen.shows("notice")).isFalse();
@@ -188,9 +190,11 @@ class MoodPanelTest {
     @Test
     void aPictureThatIsDroppedBecomesASnapshot() {
         TransferSupport picture = support("notes.txt", "face.PNG");
-        boolean taken = Screen.get(() -> screen.panel().getTransferHandler().importData(picture));
+        boolean taken =
+                EventThread.get(() -> screen.panel().getTransferHandler().importData(picture));
         TransferSupport text = support("notes.txt");
-        boolean refused = Screen.get(() -> screen.panel().getTransferHandler().importData(text));
+        boolean refused =
+                EventThread.get(() -> screen.panel().getTransferHandler().importData(text));
 
         assertThat(taken).isTrue();
         assertThat(refused).isFalse();
@@ -207,7 +211,7 @@ class MoodPanelTest {
                     Optional.of(SampleStatus.live()),
                     Optional.empty(),
                     Optional.empty()));
-            assertThat(Screen.get(screen.find("camera.line", Lines.class)::getText))
+            assertThat(EventThread.get(screen.find("camera.line", Lines.class)::getText))
                     .isNotBlank();
         }
     }
@@ -229,13 +233,14 @@ class MoodPanelTest {
     @Test
     void aSnapshotIsShownWithItsProbabilitiesUntilItIsClosed() {
         screen.show(SampleStatus.snapshot());
-        assertThat(Screen.get(screen.find("snapshot.text", Lines.class)::getText))
+        assertThat(EventThread.get(screen.find("snapshot.text", Lines.class)::getText))
                 .isEqualTo("Camera: Happy 0.93, Neutral 0.04, Sad 0.02, Angry 0.01 (mean of 5 pictures)");
 
         screen.show(SampleStatus.paused());
-        assertThat(Screen.get(screen.find("snapshot.text", Lines.class)::getText))
+        assertThat(EventThread.get(screen.find("snapshot.text", Lines.class)::getText))
                 .contains("No face in holiday 2024.jpg");
-        assertThat(Screen.get(screen.find("camera.line", Lines.class)::getText)).contains("as you asked");
+        assertThat(EventThread.get(screen.find("camera.line", Lines.class)::getText))
+                .contains("as you asked");
 
         screen.press("snapshot.close");
         screen.show(SampleStatus.paused());
@@ -248,7 +253,7 @@ class MoodPanelTest {
         screen.press("snapshot.yes");
 
         assertThat(screen.dj.asked).containsExactly("answerSnapshot HAPPY");
-        assertThat(Screen.get(screen.find("snapshot.question.text", JLabel.class)::getText))
+        assertThat(EventThread.get(screen.find("snapshot.question.text", JLabel.class)::getText))
                 .isEqualTo("Remembered: Happy.");
         screen.show(SampleStatus.snapshot());
         assertThat(screen.shows("snapshot.yes")).isFalse();

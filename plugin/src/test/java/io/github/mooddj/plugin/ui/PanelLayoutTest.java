@@ -111,7 +111,7 @@ class PanelLayoutTest {
     }
 
     private static String spoken(Component component) {
-        return Screen.get(() -> {
+        return EventThread.get(() -> {
             AccessibleContext context = component.getAccessibleContext();
             return context.getAccessibleName();
         });
@@ -120,9 +120,9 @@ class PanelLayoutTest {
     private static void assertNothingCut(Screen screen, int width) {
         for (Component component : screen.visible()) {
             if (component instanceof AbstractButton button && button.getName() != null) {
-                int wanted = Screen.get(button::getPreferredSize).width;
+                int wanted = EventThread.get(button::getPreferredSize).width;
                 assertThat(button.getWidth()).as(button.getName()).isGreaterThanOrEqualTo(wanted);
-                int right = Screen.get(
+                int right = EventThread.get(
                         () -> javax.swing.SwingUtilities.convertPoint(button, button.getWidth(), 0, screen.panel()).x);
                 assertThat(right).as(button.getName()).isLessThanOrEqualTo(width - 8);
             }

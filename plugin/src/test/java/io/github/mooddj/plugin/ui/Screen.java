@@ -4,26 +4,17 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.mooddj.plugin.dj.DjStatus;
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.Dimension;
-import java.awt.EventQueue;
 import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.awt.image.BufferedImage;
-import java.lang.reflect.InvocationTargetException;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JFrame;
-import javax.swing.JMenu;
 import javax.swing.LookAndFeel;
 import javax.swing.SwingUtilities;
 import javax.swing.UnsupportedLookAndFeelException;
@@ -41,7 +32,7 @@ final class Screen implements AutoCloseable {
     Screen(FakeDj dj, LookAndFeel look, Locale locale, Dimension size, FirstRun first) {
         this.dj = dj;
         assumeFalse(GraphicsEnvironment.isHeadless(), "needs a display");
-        panel = get(() -> {
+        panel = EventThread.get(() -> {
             set(look);
             return new MoodPanel(
                     dj,
@@ -53,7 +44,7 @@ final class Screen implements AutoCloseable {
                     locale,
                     ZoneOffset.UTC);
         });
-        window = get(() -> {
+        window = EventThread.get(() -> {
             JFrame frame = new JFrame("Mood DJ");
             frame.setUndecorated(true);
             frame.add(panel);
@@ -71,7 +62,7 @@ final class Screen implements AutoCloseable {
     /** Lets what was posted to the event dispatch thread happen, and what that posts in turn. */
     void settle() {
         for (int turn = 0; turn < 5; turn++) {
-            run(window::validate);
+            EventThread.run(window::validate);
         }
     }
 
@@ -87,12 +78,12 @@ final class Screen implements AutoCloseable {
     }
 
     void setVisible(boolean visible) {
-        run(() -> window.setVisible(visible));
+        EventThread.run(() -> window.setVisible(visible));
     }
 
     /** Takes the panel out of its window. */
     void undock() {
-        run(() -> window.remove(panel));
+        EventThread.run(() -> window.remove(panel));
     }
 
     JFrame window() {
@@ -104,7 +95,7 @@ final class Screen implements AutoCloseable {
     }
 
     <C extends Component> C find(String name, Class<C> type) {
-        return get(() -> all(panel)
+        return EventThread.get(() -> EventThread.all(panel)
                 .filter(component -> name.equals(component.getName()))
                 .findFirst()
                 .map(type::cast)
@@ -113,22 +104,24 @@ final class Screen implements AutoCloseable {
 
     /** Whether the component with this name is to be seen. */
     boolean shows(String name) {
-        return get(() -> all(panel).anyMatch(component -> name.equals(component.getName()) && component.isShowing()));
+        return EventThread.get(() -> EventThread.all(panel)
+                .anyMatch(component -> name.equals(component.getName()) && component.isShowing()));
     }
 
     void press(String name) {
         AbstractButton button = find(name, AbstractButton.class);
-        run(button::doClick);
+        EventThread.run(button::doClick);
     }
 
     /** Everything that is to be seen in the panel. */
     List<Component> visible() {
-        return get(() -> all(panel).filter(Component::isShowing).toList());
+        return EventThread.get(
+                () -> EventThread.all(panel).filter(Component::isShowing).toList());
     }
 
     /** Changes the theme of the open window. */
     void change(LookAndFeel look) {
-        run(() -> {
+        EventThread.run(() -> {
             set(look);
             SwingUtilities.updateComponentTreeUI(window);
         });
@@ -137,7 +130,7 @@ final class Screen implements AutoCloseable {
 
     /** The mean of all pixels as painted, 0 to 255. */
     double brightness() {
-        return get(() -> {
+        return EventThread.get(() -> {
             BufferedImage picture =
                     new BufferedImage(panel.getWidth(), panel.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
             Graphics2D pen = picture.createGraphics();
@@ -150,48 +143,6 @@ final class Screen implements AutoCloseable {
         });
     }
 
-    /** The same from any thread. */
-    static <T> T onEdt(Callable<T> question) {
-        if (!EventQueue.isDispatchThread()) {
-            return get(question);
-        }
-        try {
-            return question.call();
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    static <T> T get(Callable<T> question) {
-        FutureTask<T> task = new FutureTask<>(question);
-        run(task);
-        try {
-            return task.get();
-        } catch (ExecutionException | InterruptedException e) {
-            throw new AssertionError(e.getCause() == null ? e : e.getCause());
-        }
-    }
-
-    static void run(Runnable action) {
-        try {
-            EventQueue.invokeAndWait(action);
-        } catch (InterruptedException | InvocationTargetException e) {
-            throw new AssertionError(e.getCause() == null ? e : e.getCause());
-        }
-    }
-
-    /** The first component with this name. */
-    static Optional<Component> named(Container in, String name) {
-        return all(in).filter(component -> name.equals(component.getName())).findFirst();
-    }
-
-    private static Stream<Component> all(Container in) {
-        Component[] inside = in instanceof JMenu menu ? menu.getMenuComponents() : in.getComponents();
-        return Arrays.stream(inside)
-                .flatMap(child -> Stream.concat(
-                        Stream.of(child), child instanceof Container inner ? all(inner) : Stream.empty()));
-    }
-
     static void set(LookAndFeel look) {
         try {
             Widgets.wear(look);
@@ -202,6 +153,6 @@ final class Screen implements AutoCloseable {
 
     @Override
     public void close() {
-        run(window::dispose);
+        EventThread.run(window::dispose);
     }
 }

@@ -26,7 +26,7 @@ class StatusRelayTest {
             relay.accept(value);
         }
         free.countDown();
-        Screen.run(() -> {});
+        EventThread.run(() -> {});
 
         assertThat(drawn).containsExactly(999);
     }

@@ -60,7 +60,7 @@ class WholeWalkTest {
         assumeTrue(VlcLibrary.find() instanceof VlcLibrary.Found, "there is no libVLC");
         new Profiles(data).create("Ada");
         FailOnThreadViolationRepaintManager.install();
-        frame = Optional.of(Screen.get(() -> {
+        frame = Optional.of(EventThread.get(() -> {
             Widgets.wear(new FlatLightLaf());
             JFrame made = new JFrame("player");
             JMenuBar bar = new JMenuBar();
@@ -76,13 +76,13 @@ class WholeWalkTest {
     void close() {
         FailOnThreadViolationRepaintManager.uninstall();
         if (frame.isPresent()) {
-            Screen.run(() -> Arrays.stream(Window.getWindows()).forEach(Window::dispose));
+            EventThread.run(() -> Arrays.stream(Window.getWindows()).forEach(Window::dispose));
         }
     }
 
     @Test
     void aNewUserSkipsTheIntroductionChoosesTakesBackHoldsSetsAndSomebodyElseGoesOn() {
-        PluginSession session = Screen.get(() -> new MoodDjPlugin().start(new Player()));
+        PluginSession session = EventThread.get(() -> new MoodDjPlugin().start(new Player()));
         try {
             press("first.skip");
             await("the introduction is remembered", () -> settings(data).contains("\"seen\" : true"));
@@ -103,19 +103,19 @@ class WholeWalkTest {
                 return named("settings.rail").isPresent();
             });
             JList<?> rail = assertInstanceOf(JList.class, find("settings.rail"));
-            Screen.run(() -> rail.setSelectedValue("fades", true));
+            EventThread.run(() -> rail.setSelectedValue("fades", true));
             JSlider fade = assertInstanceOf(JSlider.class, find("fades.mood"));
-            Screen.run(() -> fade.setValue(80));
+            EventThread.run(() -> fade.setValue(80));
             await("the fade is kept", () -> settings(data).contains("\"moodMillis\" : 4000"));
             press("settings.done");
 
-            Screen.run(() -> Arrays.stream(((JMenu) find("mood-dj.menu.profiles")).getMenuListeners())
+            EventThread.run(() -> Arrays.stream(((JMenu) find("mood-dj.menu.profiles")).getMenuListeners())
                     .forEach(listener -> listener.menuSelected(new javax.swing.event.MenuEvent(this))));
             press("mood-dj.menu.profile.Ada");
             await("Ada is new here", () -> named("first.promise").isPresent());
             assertThat(settings(new Profiles(data).directory("Ada"))).doesNotContain("4000");
         } finally {
-            Screen.run(session::close);
+            EventThread.run(session::close);
         }
     }
 
@@ -124,8 +124,8 @@ class WholeWalkTest {
     }
 
     private void choose(String button, String item) {
-        Screen.run(() -> ((AbstractButton) find(button)).doClick());
-        AbstractButton chosen = Screen.get(
+        EventThread.run(() -> ((AbstractButton) find(button)).doClick());
+        AbstractButton chosen = EventThread.get(
                 () -> Arrays.stream(MenuSelectionManager.defaultManager().getSelectedPath())
                         .filter(JPopupMenu.class::isInstance)
                         .flatMap(menu -> Arrays.stream(((JPopupMenu) menu).getComponents()))
@@ -133,7 +133,7 @@ class WholeWalkTest {
                         .map(AbstractButton.class::cast)
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("no item " + item)));
-        Screen.run(() -> {
+        EventThread.run(() -> {
             chosen.doClick();
             MenuSelectionManager.defaultManager().clearSelectedPath();
         });
@@ -141,7 +141,7 @@ class WholeWalkTest {
 
     private void press(String name) {
         Component found = find(name);
-        Screen.run(assertInstanceOf(AbstractButton.class, found)::doClick);
+        EventThread.run(assertInstanceOf(AbstractButton.class, found)::doClick);
     }
 
     private Component find(String name) {
@@ -150,9 +150,9 @@ class WholeWalkTest {
     }
 
     private Optional<Component> named(String name) {
-        return Screen.onEdt(() -> Arrays.stream(Window.getWindows())
+        return EventThread.get(() -> Arrays.stream(Window.getWindows())
                 .filter(Component::isShowing)
-                .flatMap(window -> Screen.named(window, name).stream())
+                .flatMap(window -> EventThread.named(window, name).stream())
                 .findFirst());
     }
 
@@ -160,7 +160,7 @@ class WholeWalkTest {
         long end = System.nanoTime() + PATIENCE_NANOS;
         while (!holds.getAsBoolean()) {
             assertThat(System.nanoTime()).as("did not happen: " + what).isLessThan(end);
-            Screen.run(() -> {});
+            EventThread.run(() -> {});
         }
     }
 

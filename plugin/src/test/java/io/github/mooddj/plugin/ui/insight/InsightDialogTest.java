@@ -8,13 +8,13 @@ import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.playlists.HistoryStore;
 import io.github.mooddj.playlists.MoodRecord;
 import io.github.mooddj.playlists.store.H2PlaylistStore;
+import io.github.mooddj.plugin.ui.EventThread;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -24,11 +24,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -74,7 +69,7 @@ class InsightDialogTest {
                 throw new UnsupportedOperationException();
             }
         };
-        dialog = get(() -> {
+        dialog = EventThread.get(() -> {
             UIManager.setLookAndFeel(new FlatLightLaf());
             InsightDialog made = new InsightDialog(null, watched, () -> SampleHistory.NOW, ENGLISH);
             made.setVisible(true);
@@ -84,7 +79,7 @@ class InsightDialogTest {
 
     @AfterEach
     void close() {
-        run(dialog::dispose);
+        EventThread.run(dialog::dispose);
         store.close();
         assertThat(onEventQueue.get())
                 .as("questions to the disk on the event queue")
@@ -100,9 +95,9 @@ class InsightDialogTest {
     @Test
     void theDayTellsWhatSwitchedWhenAndWhy() {
         JTable switches = find(dialog, "insight.switches", JTable.class);
-        await("the day", () -> switches.getRowCount() == 7);
+        EventThread.await("the day", () -> switches.getRowCount() == 7);
 
-        List<String> whys = get(() -> java.util.stream.IntStream.range(0, 7)
+        List<String> whys = EventThread.get(() -> java.util.stream.IntStream.range(0, 7)
                 .mapToObj(row -> String.valueOf(switches.getValueAt(row, 2)))
                 .toList());
         assertThat(whys)
@@ -114,29 +109,32 @@ class InsightDialogTest {
                         "Your face showed it for a while (0.92).",
                         "Your face showed it for a while (0.91).",
                         "The first looks added up to this (0.90).");
-        assertThat(get(() -> String.valueOf(switches.getValueAt(6, 3)))).isEqualTo("Embers \u2013 Nils Berg");
+        assertThat(EventThread.get(() -> String.valueOf(switches.getValueAt(6, 3))))
+                .isEqualTo("Embers \u2013 Nils Berg");
         assertThat(spoken("insight.day")).contains("Happy, 8:50");
         assertThat(spoken("insight.shares")).startsWith("Share of the time: ").contains("%");
-        assertThat(get(() -> find(dialog, "insight.title", JLabel.class).getText()))
+        assertThat(EventThread.get(
+                        () -> find(dialog, "insight.title", JLabel.class).getText()))
                 .isEqualTo("Thursday, March 5, 2026");
     }
 
     @Test
     void theWeekShowsEveryDayAndLeadsToIt() {
         press("insight.as.week");
-        await("the week", () -> has("insight.week"));
+        EventThread.await("the week", () -> has("insight.week"));
         assertThat(spoken("insight.week")).contains("Monday").contains("nothing remembered");
 
         press("insight.previous");
-        await("an empty week", () -> find(dialog, "insight.empty", Component.class)
+        EventThread.await("an empty week", () -> find(dialog, "insight.empty", Component.class)
                 .isShowing());
-        assertThat(get(() ->
+        assertThat(EventThread.get(() ->
                         find(dialog, "insight.export", AbstractButton.class).isEnabled()))
                 .isFalse();
         press("insight.today");
-        await("this week", () -> find(dialog, "insight.week", Component.class).isShowing());
+        EventThread.await(
+                "this week", () -> find(dialog, "insight.week", Component.class).isShowing());
         press("insight.as.day");
-        await(
+        EventThread.await(
                 "today",
                 () -> find(dialog, "insight.title", JLabel.class).getText().startsWith("Thursday"));
     }
@@ -144,20 +142,20 @@ class InsightDialogTest {
     @Test
     void erasingTheHistoryEmptiesItAtOnce() {
         JTable switches = find(dialog, "insight.switches", JTable.class);
-        await("the day", () -> switches.getRowCount() == 7);
+        EventThread.await("the day", () -> switches.getRowCount() == 7);
 
         store.eraseHistory();
-        run(dialog::reload);
+        EventThread.run(dialog::reload);
 
-        await("the empty state", () -> find(dialog, "insight.empty", Component.class)
+        EventThread.await("the empty state", () -> find(dialog, "insight.empty", Component.class)
                 .isShowing());
-        assertThat(get(() -> find(dialog, "insight.empty.hint", Component.class)
+        assertThat(EventThread.get(() -> find(dialog, "insight.empty.hint", Component.class)
                         .getAccessibleContext()
                         .getAccessibleName()))
                 .startsWith("Allow the camera in the panel");
         store.recordMood(new MoodRecord(SampleHistory.NOW, Emotion.HAPPY, 0.9, "chosen"));
-        run(dialog::reload);
-        await("the new mood", () -> switches.isShowing() && switches.getRowCount() == 1);
+        EventThread.run(dialog::reload);
+        EventThread.await("the new mood", () -> switches.isShowing() && switches.getRowCount() == 1);
     }
 
     @Test
@@ -166,7 +164,7 @@ class InsightDialogTest {
         Path png = directory.resolve("day.png");
         Path csv = directory.resolve("day.csv");
 
-        InsightFiles.png(get(() -> InsightPicture.of(day, "Thursday", ENGLISH)), png);
+        InsightFiles.png(EventThread.get(() -> InsightPicture.of(day, "Thursday", ENGLISH)), png);
         InsightFiles.csv(day, ENGLISH, csv);
 
         BufferedImage picture = ImageIO.read(png.toFile());
@@ -195,61 +193,23 @@ class InsightDialogTest {
     }
 
     private String spoken(String name) {
-        return get(
+        return EventThread.get(
                 () -> find(dialog, name, Component.class).getAccessibleContext().getAccessibleName());
     }
 
     private boolean has(String name) {
-        return all(dialog).anyMatch(component -> name.equals(component.getName()));
+        return EventThread.all(dialog).anyMatch(component -> name.equals(component.getName()));
     }
 
     private void press(String name) {
-        run(() -> find(dialog, name, AbstractButton.class).doClick());
+        EventThread.run(() -> find(dialog, name, AbstractButton.class).doClick());
     }
 
     static <C extends Component> C find(Container in, String name, Class<C> type) {
-        return all(in).filter(component -> name.equals(component.getName()))
+        return EventThread.all(in)
+                .filter(component -> name.equals(component.getName()))
                 .findFirst()
                 .map(type::cast)
                 .orElseThrow(() -> new AssertionError("no component named " + name));
-    }
-
-    private static Stream<Component> all(Container in) {
-        return Arrays.stream(in.getComponents())
-                .flatMap(child -> Stream.concat(
-                        Stream.of(child), child instanceof Container inner ? all(inner) : Stream.empty()));
-    }
-
-    private static void await(String what, Callable<Boolean> holds) {
-        for (int round = 0; round < 1000; round++) {
-            if (get(holds)) {
-                return;
-            }
-            try {
-                boolean never = new CountDownLatch(1).await(20, TimeUnit.MILLISECONDS);
-                assert !never;
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-        }
-        throw new AssertionError("did not happen: " + what);
-    }
-
-    private static <T> T get(Callable<T> question) {
-        FutureTask<T> task = new FutureTask<>(question);
-        run(task);
-        try {
-            return task.get();
-        } catch (ExecutionException | InterruptedException e) {
-            throw new AssertionError(e.getCause() == null ? e : e.getCause());
-        }
-    }
-
-    static void run(Runnable action) {
-        try {
-            EventQueue.invokeAndWait(action);
-        } catch (InterruptedException | InvocationTargetException e) {
-            throw new AssertionError(e.getCause() == null ? e : e.getCause());
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mooddj.plugin.ui.insight;
 
 import io.github.mooddj.playlists.store.H2PlaylistStore;
+import io.github.mooddj.plugin.ui.EventThread;
 import io.github.mooddj.plugin.ui.Painting;
 import java.awt.Window;
 import java.time.DayOfWeek;
@@ -36,9 +37,8 @@ public final class InsightPictures {
         painting.window(name, scale, () -> dialog(store, period), window -> {
             Painting.settle(window);
             for (int press = 0; press < closer; press++) {
-                InsightDialogTest.run(
-                        () -> InsightDialogTest.find((InsightDialog) window, "insight.closer", JButton.class)
-                                .doClick());
+                EventThread.run(() -> InsightDialogTest.find((InsightDialog) window, "insight.closer", JButton.class)
+                        .doClick());
             }
         });
     }

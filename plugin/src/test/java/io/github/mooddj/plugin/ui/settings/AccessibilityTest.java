@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.formdev.flatlaf.FlatLightLaf;
 import io.github.mooddj.playlists.PlaylistStore;
+import io.github.mooddj.plugin.ui.EventThread;
 import io.github.mooddj.plugin.ui.Widgets;
 import java.awt.GraphicsEnvironment;
 import java.awt.Window;
@@ -20,7 +21,7 @@ class AccessibilityTest {
     @BeforeEach
     void needsADisplay() {
         assumeFalse(GraphicsEnvironment.isHeadless(), "there is no display");
-        Ui.get(() -> {
+        EventThread.get(() -> {
             Widgets.wear(new FlatLightLaf());
             return true;
         });
@@ -38,21 +39,21 @@ class AccessibilityTest {
     void everyWidgetOfEveryPageHasANameAndIsReached() {
         for (String page : SettingsPictures.PAGES) {
             Window window = shown(() -> SettingsPictures.settings(store, page));
-            assertThat(Ui.get(() -> Widgets.faults(window))).as(page).isEmpty();
-            Ui.run(window::dispose);
+            assertThat(EventThread.get(() -> Widgets.faults(window))).as(page).isEmpty();
+            EventThread.run(window::dispose);
         }
     }
 
     @Test
     void everyWidgetOfTheReportHasANameAndIsReached() {
         Window window = shown(SettingsPictures::report);
-        assertThat(Ui.get(() -> Widgets.faults(window))).isEmpty();
+        assertThat(EventThread.get(() -> Widgets.faults(window))).isEmpty();
     }
 
     private static Window shown(Callable<Window> maker) {
-        Window window = Ui.get(maker);
-        Ui.run(() -> window.setVisible(true));
-        Ui.run(window::validate);
+        Window window = EventThread.get(maker);
+        EventThread.run(() -> window.setVisible(true));
+        EventThread.run(window::validate);
         return window;
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import io.github.mooddj.plugin.background.Autostart;
 import io.github.mooddj.plugin.background.BackgroundChoices;
 import io.github.mooddj.plugin.settings.BackgroundSettings;
+import io.github.mooddj.plugin.ui.EventThread;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ class BackgroundPageTest {
     }
 
     private BackgroundPage page(BackgroundChoices choices) {
-        return Ui.get(() -> new BackgroundPage(new SettingsDesk(commands, commands::settings), choices));
+        return EventThread.get(() -> new BackgroundPage(new SettingsDesk(commands, commands::settings), choices));
     }
 
     private static JCheckBox box(BackgroundPage page, String name) {
@@ -40,11 +41,11 @@ class BackgroundPageTest {
     }
 
     private static void press(BackgroundPage page, String name) {
-        Ui.run(() -> box(page, name).doClick());
+        EventThread.run(() -> box(page, name).doClick());
     }
 
     private static boolean chosen(BackgroundPage page, String name) {
-        return Ui.get(() -> box(page, name).isSelected());
+        return EventThread.get(() -> box(page, name).isSelected());
     }
 
     @Test
@@ -67,9 +68,10 @@ class BackgroundPageTest {
         BackgroundPage page = page(BackgroundChoices.NONE);
 
         for (String name : List.of("background.tray", "background.controls", "background.autostart")) {
-            assertFalse(Ui.get(() -> box(page, name).isEnabled()), name);
-            assertEquals(Words.text(name + ".missing"), Ui.get(() -> Ui.find(page, name + ".words", Paragraph.class)
-                    .getText()));
+            assertFalse(EventThread.get(() -> box(page, name).isEnabled()), name);
+            assertEquals(
+                    Words.text(name + ".missing"), EventThread.get(() -> Ui.find(page, name + ".words", Paragraph.class)
+                            .getText()));
         }
         assertEquals(List.of(), commands.applied);
     }
@@ -81,14 +83,14 @@ class BackgroundPageTest {
                 true, true, Autostart.of(Map.of(), "Linux", home, List.of("/opt/mood-dj", "--minimised"))));
 
         press(page, "background.autostart");
-        Ui.await("the file", () -> Files.exists(file));
+        EventThread.await("the file", () -> Files.exists(file));
         press(page, "background.autostart");
-        Ui.await("no file", () -> Files.notExists(file));
+        EventThread.await("no file", () -> Files.notExists(file));
 
         Files.delete(file.getParent());
         Files.writeString(file.getParent(), "a file where the folder should be");
         press(page, "background.autostart");
-        Ui.await("the refusal", () -> Ui.find(page, "background.autostart.words", Paragraph.class)
+        EventThread.await("the refusal", () -> Ui.find(page, "background.autostart.words", Paragraph.class)
                 .getText()
                 .equals(Words.text("background.autostart.failed")));
         assertFalse(chosen(page, "background.autostart"));

@@ -10,6 +10,7 @@ import io.github.mooddj.playlists.PlaylistMapping;
 import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.playlists.SmartRule;
 import io.github.mooddj.playlists.Track;
+import io.github.mooddj.plugin.ui.EventThread;
 import java.awt.Container;
 import java.awt.GraphicsEnvironment;
 import java.awt.Window;
@@ -50,7 +51,7 @@ class LibraryPaneTest {
     }
 
     private PlaylistMappingDialog open() {
-        return Ui.get(() -> {
+        return EventThread.get(() -> {
             PlaylistMappingDialog dialog = new PlaylistMappingDialog(null, store, new RecordedCommands());
             dialog.setVisible(true);
             return dialog;
@@ -59,7 +60,7 @@ class LibraryPaneTest {
 
     private static JTable songs(Container dialog) {
         JTable table = Ui.find(dialog, "library.songs", JTable.class);
-        Ui.await("the songs are there", () -> table.getRowCount() > 0);
+        EventThread.await("the songs are there", () -> table.getRowCount() > 0);
         return table;
     }
 
@@ -67,14 +68,14 @@ class LibraryPaneTest {
     void songsAreFoundWhileTheUserTypesAndAllAreThereAgainAfterwards() {
         PlaylistMappingDialog dialog = open();
         JTable table = songs(dialog);
-        int all = Ui.<Integer>get(table::getRowCount);
+        int all = EventThread.<Integer>get(table::getRowCount);
         JTextField search = Ui.find(dialog, "library.search", JTextField.class);
 
-        Ui.run(() -> search.setText("paper boats"));
-        Ui.await("some are left", () -> table.getRowCount() < all && table.getRowCount() > 0);
-        assertTrue(String.valueOf(Ui.get(() -> table.getValueAt(0, 1))).startsWith("Paper Boats"));
-        Ui.run(() -> search.setText(""));
-        assertEquals(all, Ui.<Integer>get(table::getRowCount));
+        EventThread.run(() -> search.setText("paper boats"));
+        EventThread.await("some are left", () -> table.getRowCount() < all && table.getRowCount() > 0);
+        assertTrue(String.valueOf(EventThread.get(() -> table.getValueAt(0, 1))).startsWith("Paper Boats"));
+        EventThread.run(() -> search.setText(""));
+        assertEquals(all, EventThread.<Integer>get(table::getRowCount));
     }
 
     @Test
@@ -83,15 +84,17 @@ class LibraryPaneTest {
         long kites = store.playlist("Paper Kites").orElseThrow().id();
         JTable table = songs(dialog);
         ShelfList shelves = Ui.find(dialog, "library.playlists", ShelfList.class);
-        Ui.await("the playlist can be chosen", () -> {
+        EventThread.await("the playlist can be chosen", () -> {
             shelves.choose(kites);
             return shelves.chosen().map(Shelf::id).orElse(0L) == kites && table.getRowCount() == 42;
         });
-        Ui.run(() -> Ui.find(dialog, "library.search", JTextField.class).setText("tidal 2"));
-        Ui.await("one is found", () -> table.getRowCount() == 1);
-        Ui.run(() -> table.setRowSelectionInterval(0, 0));
-        Ui.run(Ui.find(dialog, "song.remove", JButton.class)::doClick);
-        Ui.await("it is out", () -> store.playlist(kites).orElseThrow().tracks().size() == 41);
+        EventThread.run(
+                () -> Ui.find(dialog, "library.search", JTextField.class).setText("tidal 2"));
+        EventThread.await("one is found", () -> table.getRowCount() == 1);
+        EventThread.run(() -> table.setRowSelectionInterval(0, 0));
+        EventThread.run(Ui.find(dialog, "song.remove", JButton.class)::doClick);
+        EventThread.await(
+                "it is out", () -> store.playlist(kites).orElseThrow().tracks().size() == 41);
         assertTrue(store.playlist(kites).orElseThrow().tracks().stream()
                 .noneMatch(track -> track.title().equals("Tidal 2")));
     }
@@ -101,13 +104,13 @@ class LibraryPaneTest {
         PlaylistMappingDialog dialog = open();
         JTable table = songs(dialog);
         List<Playlist> before = store.playlists();
-        Ui.run(() -> table.setRowSelectionInterval(0, 2));
-        Ui.run(Ui.find(dialog, "song.remove", JButton.class)::doClick);
-        Ui.await("they are gone", () -> store.tracks().size() == 161);
+        EventThread.run(() -> table.setRowSelectionInterval(0, 2));
+        EventThread.run(Ui.find(dialog, "song.remove", JButton.class)::doClick);
+        EventThread.await("they are gone", () -> store.tracks().size() == 161);
         JButton undo = Ui.find(dialog, "mapping.notice.action", JButton.class);
-        Ui.await("undo is offered", undo::isVisible);
-        Ui.run(undo::doClick);
-        Ui.await("they are back", () -> store.tracks().size() == 164);
+        EventThread.await("undo is offered", undo::isVisible);
+        EventThread.run(undo::doClick);
+        EventThread.await("they are back", () -> store.tracks().size() == 164);
         assertEquals(before, store.playlists());
     }
 
@@ -117,22 +120,22 @@ class LibraryPaneTest {
         songs(dialog);
 
         add(dialog, "station.example/live");
-        Ui.await(
+        EventThread.await(
                 "it is refused",
                 () -> Ui.find(dialog, "mapping.notice", JLabel.class).getText().equals(Words.text("stream.noAddress")));
         add(dialog, "https://station.example/live");
 
-        Ui.await("it is there", () -> store.tracks().size() == 165);
+        EventThread.await("it is there", () -> store.tracks().size() == 165);
     }
 
     private static void add(PlaylistMappingDialog dialog, String address) {
         Ui.post(Ui.find(dialog, "library.more", JButton.class)::doClick);
-        Ui.await("the menu", () -> item().isPresent());
+        EventThread.await("the menu", () -> item().isPresent());
         Ui.post(() -> item().orElseThrow().doClick());
-        Ui.await("the question", Ui::asks);
-        Ui.run(() -> Arrays.stream(Window.getWindows())
+        EventThread.await("the question", Ui::asks);
+        EventThread.run(() -> Arrays.stream(Window.getWindows())
                 .filter(Window::isShowing)
-                .flatMap(Ui::all)
+                .flatMap(EventThread::all)
                 .filter(JTextField.class::isInstance)
                 .map(JTextField.class::cast)
                 .filter(field -> "https://".equals(field.getText()))
@@ -154,8 +157,8 @@ class LibraryPaneTest {
 
     @Test
     void whatTheSmartQuestionSaysBecomesARule() {
-        SmartQuestion question = Ui.get(() -> new SmartQuestion("", SmartRule.everything()));
-        Ui.run(() -> {
+        SmartQuestion question = EventThread.get(() -> new SmartQuestion("", SmartRule.everything()));
+        EventThread.run(() -> {
             Ui.find(question, "smart.name", JTextField.class).setText(" Old jazz ");
             Ui.find(question, "smart.genre", JTextField.class).setText("jazz");
             Ui.find(question, "smart.from", JTextField.class).setText("1990");
@@ -168,7 +171,7 @@ class LibraryPaneTest {
                         "Old jazz",
                         new SmartRule(
                                 "jazz", "", OptionalInt.of(1950), OptionalInt.of(1990), true, OptionalInt.empty()))),
-                Ui.get(question::answer));
+                EventThread.get(question::answer));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.mooddj.playlists.Playlist;
 import io.github.mooddj.playlists.PlaylistMapping.LeaveAlone;
 import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.playlists.Track;
+import io.github.mooddj.plugin.ui.EventThread;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.datatransfer.DataFlavor;
@@ -71,14 +72,14 @@ class PlaylistMappingDialogTest {
         PlaylistMappingDialog dialog = open();
         MoodRow happy = Ui.find(dialog, "mapping.row.happy", MoodRow.class);
 
-        Ui.run(() -> happy.getTransferHandler().importData(dropped(happy, List.of(folder))));
-        Ui.await("the folder is mapped", () -> Ui.has(dialog, "mapping.chip.happy.Sunny"));
+        EventThread.run(() -> happy.getTransferHandler().importData(dropped(happy, List.of(folder))));
+        EventThread.await("the folder is mapped", () -> Ui.has(dialog, "mapping.chip.happy.Sunny"));
 
         assertEquals(2, only("Sunny").tracks().size());
         assertTrue(commands.libraryChanges.get() > 0, "the DJ heard of it");
-        Ui.run(dialog::dispose);
+        EventThread.run(dialog::dispose);
         PlaylistMappingDialog again = open();
-        Ui.await("the mapping is there again", () -> Ui.has(again, "mapping.chip.happy.Sunny"));
+        EventThread.await("the mapping is there again", () -> Ui.has(again, "mapping.chip.happy.Sunny"));
     }
 
     @Test
@@ -88,30 +89,32 @@ class PlaylistMappingDialogTest {
         PlaylistMappingDialog dialog = open();
         MoodRow sad = Ui.find(dialog, "mapping.row.sad", MoodRow.class);
 
-        Ui.run(() -> sad.getTransferHandler().importData(dropped(sad, List.of(folder, list))));
+        EventThread.run(() -> sad.getTransferHandler().importData(dropped(sad, List.of(folder, list))));
         JLabel notice = Ui.find(dialog, "mapping.notice", JLabel.class);
-        Ui.await("the report is there", () -> notice.getText().contains("1"));
+        EventThread.await("the report is there", () -> notice.getText().contains("1"));
 
         JButton details = Ui.find(dialog, "mapping.notice.action", JButton.class);
-        Ui.await("details are offered", details::isVisible);
-        Ui.run(details::doClick);
+        EventThread.await("details are offered", details::isVisible);
+        EventThread.run(details::doClick);
         JTable refused = Ui.find(Ui.window("import.report"), "import.report.table", JTable.class);
-        assertEquals(1, Ui.<Integer>get(refused::getRowCount));
-        assertTrue(String.valueOf(Ui.get(() -> refused.getValueAt(0, 1))).contains("Lost.wav"));
+        assertEquals(1, EventThread.<Integer>get(refused::getRowCount));
+        assertTrue(
+                String.valueOf(EventThread.get(() -> refused.getValueAt(0, 1))).contains("Lost.wav"));
     }
 
     @Test
     void playlistsAreMappedInTheMoodsMenuAndTakenAwayByTheirCross() {
         SampleLibrary.playlist(store, "Evening", List.of());
         PlaylistMappingDialog dialog = open();
-        Ui.await("the playlist is listed", () -> shelves(dialog).getModel().getSize() == 2);
+        EventThread.await(
+                "the playlist is listed", () -> shelves(dialog).getModel().getSize() == 2);
 
         pick(dialog, "mapping.add.angry", "mapping.menu.playlist.Evening");
-        Ui.await("the chip is there", () -> Ui.has(dialog, "mapping.chip.angry.Evening"));
+        EventThread.await("the chip is there", () -> Ui.has(dialog, "mapping.chip.angry.Evening"));
         assertEquals(List.of(only("Evening").id()), MappingEdit.playlists(store.mapping(), Emotion.ANGRY));
 
-        Ui.run(Ui.find(dialog, "chip.remove.Evening", JButton.class)::doClick);
-        Ui.await("the chip is gone", () -> !Ui.has(dialog, "mapping.chip.angry.Evening"));
+        EventThread.run(Ui.find(dialog, "chip.remove.Evening", JButton.class)::doClick);
+        EventThread.await("the chip is gone", () -> !Ui.has(dialog, "mapping.chip.angry.Evening"));
         assertEquals(List.of(), MappingEdit.playlists(store.mapping(), Emotion.ANGRY));
     }
 
@@ -121,7 +124,7 @@ class PlaylistMappingDialogTest {
 
         pick(dialog, "mapping.add.neutral", "mapping.menu.leaveAlone");
 
-        Ui.await("it is saved", () -> store.mapping().target(Emotion.NEUTRAL) instanceof LeaveAlone);
+        EventThread.await("it is saved", () -> store.mapping().target(Emotion.NEUTRAL) instanceof LeaveAlone);
     }
 
     @Test
@@ -129,11 +132,11 @@ class PlaylistMappingDialogTest {
         Playlist general = SampleLibrary.playlist(store, "General", List.of());
         PlaylistMappingDialog dialog = open();
         JComboBox<?> fallback = Ui.find(dialog, "mapping.fallback", JComboBox.class);
-        Ui.await("the playlist is offered", () -> fallback.getItemCount() == 2);
+        EventThread.await("the playlist is offered", () -> fallback.getItemCount() == 2);
 
-        Ui.run(() -> fallback.setSelectedIndex(1));
+        EventThread.run(() -> fallback.setSelectedIndex(1));
 
-        Ui.await("it is saved", () -> store.mapping().fallback().equals(Optional.of(general.id())));
+        EventThread.await("it is saved", () -> store.mapping().fallback().equals(Optional.of(general.id())));
     }
 
     @Test
@@ -144,12 +147,13 @@ class PlaylistMappingDialogTest {
 
         Ui.post(Ui.find(dialog, "playlist.delete", JButton.class)::doClick);
         Ui.press(Words.text("keep"));
-        Ui.await("the question is gone", () -> !Ui.asks());
+        EventThread.await("the question is gone", () -> !Ui.asks());
         assertEquals(1, store.playlists().size());
 
         Ui.post(Ui.find(dialog, "playlist.delete", JButton.class)::doClick);
         Ui.press(Words.text("playlist.delete.yes"));
-        Ui.await("the playlist is gone", () -> shelves(dialog).getModel().getSize() == 1);
+        EventThread.await(
+                "the playlist is gone", () -> shelves(dialog).getModel().getSize() == 1);
         assertEquals(List.of(), store.playlists());
     }
 
@@ -157,14 +161,14 @@ class PlaylistMappingDialogTest {
     void aNameThatIsTakenIsSaidInALineAndNothingChanges() {
         SampleLibrary.playlist(store, "Evening", List.of());
         Playlist day = SampleLibrary.playlist(store, "Day", List.of());
-        LibraryDesk desk = Ui.get(() -> new LibraryDesk(store, commands));
-        NoticeLine line = Ui.get(() -> new NoticeLine("line"));
-        Ui.run(() -> desk.onNotice(line::show));
+        LibraryDesk desk = EventThread.get(() -> new LibraryDesk(store, commands));
+        NoticeLine line = EventThread.get(() -> new NoticeLine("line"));
+        EventThread.run(() -> desk.onNotice(line::show));
 
-        Ui.run(() -> desk.change(library -> library.renamePlaylist(day.id(), "Evening")));
+        EventThread.run(() -> desk.change(library -> library.renamePlaylist(day.id(), "Evening")));
 
         JLabel text = Ui.find(line, "line", JLabel.class);
-        Ui.await("the problem is said", () -> text.getText().contains("Evening"));
+        EventThread.await("the problem is said", () -> text.getText().contains("Evening"));
         assertEquals(0, commands.libraryChanges.get());
         assertTrue(store.playlist("Day").isPresent());
     }
@@ -172,13 +176,14 @@ class PlaylistMappingDialogTest {
     @Test
     void aClosedLibraryIsALineNotAFailure() {
         PlaylistMappingDialog dialog = open();
-        Ui.await("the library is read", () -> shelves(dialog).getModel().getSize() == 1);
+        EventThread.await(
+                "the library is read", () -> shelves(dialog).getModel().getSize() == 1);
         store.close();
 
         pick(dialog, "mapping.add.angry", "mapping.menu.leaveAlone");
 
         JLabel notice = Ui.find(dialog, "mapping.notice", JLabel.class);
-        Ui.await("the problem is said", () -> !notice.getText().isBlank());
+        EventThread.await("the problem is said", () -> !notice.getText().isBlank());
         assertFalse(notice.getText().contains("Exception"), notice.getText());
     }
 
@@ -189,15 +194,15 @@ class PlaylistMappingDialogTest {
         PlaylistMappingDialog dialog = open();
         choose(dialog, "Evening");
         JTable table = Ui.find(dialog, "library.songs", JTable.class);
-        Ui.await("the songs are shown", () -> table.getRowCount() == 3);
+        EventThread.await("the songs are shown", () -> table.getRowCount() == 3);
 
-        Ui.run(() -> {
+        EventThread.run(() -> {
             table.setRowSelectionInterval(0, 1);
             Ui.find(dialog, "song.remove", JButton.class).doClick();
         });
-        Ui.await("two are gone", () -> table.getRowCount() == 1);
-        Ui.run(Ui.find(dialog, "mapping.notice.action", JButton.class)::doClick);
-        Ui.await("they are back", () -> table.getRowCount() == 3);
+        EventThread.await("two are gone", () -> table.getRowCount() == 1);
+        EventThread.run(Ui.find(dialog, "mapping.notice.action", JButton.class)::doClick);
+        EventThread.await("they are back", () -> table.getRowCount() == 3);
         assertEquals(tracks.get(0).id(), only("Evening").tracks().get(0).id());
     }
 
@@ -214,9 +219,9 @@ class PlaylistMappingDialogTest {
         store.addTracks(SampleLibrary.tracks(3));
         PlaylistMappingDialog dialog = open();
         JTable table = Ui.find(dialog, "library.songs", JTable.class);
-        Ui.await("the songs are shown", () -> table.getRowCount() == 3);
+        EventThread.await("the songs are shown", () -> table.getRowCount() == 3);
 
-        Ui.run(() -> {
+        EventThread.run(() -> {
             Rectangle cell = table.getCellRect(2, SongTableModel.TITLE, true);
             table.dispatchEvent(new MouseEvent(
                     table,
@@ -230,7 +235,7 @@ class PlaylistMappingDialogTest {
                     MouseEvent.BUTTON1));
         });
 
-        assertEquals(2, Ui.<Integer>get(table::getSelectedRow));
+        assertEquals(2, EventThread.<Integer>get(table::getSelectedRow));
     }
 
     @Test
@@ -238,12 +243,13 @@ class PlaylistMappingDialogTest {
         Playlist playlist = SampleLibrary.playlist(store, "<html><b>Evening", List.of());
         store.saveMapping(MappingEdit.add(store.mapping(), Emotion.HAPPY, playlist.id()));
         PlaylistMappingDialog dialog = open();
-        Ui.await("the chip is there", () -> Ui.has(dialog, "mapping.chip.happy.<html><b>Evening"));
+        EventThread.await("the chip is there", () -> Ui.has(dialog, "mapping.chip.happy.<html><b>Evening"));
 
         Chip chip = Ui.find(dialog, "mapping.chip.happy.<html><b>Evening", Chip.class);
-        JButton name = (JButton) Ui.get(() -> chip.getComponent(0));
+        JButton name = (JButton) EventThread.get(() -> chip.getComponent(0));
         assertEquals(
-                Optional.empty(), Ui.get(() -> Optional.ofNullable(name.getClientProperty(BasicHTML.propertyKey))));
+                Optional.empty(),
+                EventThread.get(() -> Optional.ofNullable(name.getClientProperty(BasicHTML.propertyKey))));
     }
 
     @Test
@@ -251,16 +257,16 @@ class PlaylistMappingDialogTest {
         List<Track> tracks = store.addTracks(SampleLibrary.tracks(1));
         PlaylistMappingDialog dialog = open();
         JTable table = Ui.find(dialog, "library.songs", JTable.class);
-        Ui.await("the song is shown", () -> table.getRowCount() == 1);
+        EventThread.await("the song is shown", () -> table.getRowCount() == 1);
 
-        Ui.run(() -> ((SongTableModel) table.getModel()).toggleFavourite(0));
+        EventThread.run(() -> ((SongTableModel) table.getModel()).toggleFavourite(0));
 
-        Ui.await("it is marked", () -> Boolean.TRUE.equals(table.getValueAt(0, 0)));
+        EventThread.await("it is marked", () -> Boolean.TRUE.equals(table.getValueAt(0, 0)));
         assertTrue(store.track(tracks.get(0).location()).orElseThrow().favourite());
     }
 
     private PlaylistMappingDialog open() {
-        return Ui.get(() -> {
+        return EventThread.get(() -> {
             PlaylistMappingDialog dialog = new PlaylistMappingDialog(null, watched.store(), commands);
             dialog.setVisible(true);
             return dialog;
@@ -278,7 +284,7 @@ class PlaylistMappingDialogTest {
     private void choose(PlaylistMappingDialog dialog, String playlist) {
         ShelfList list = shelves(dialog);
         long id = only(playlist).id();
-        Ui.await("the playlist can be chosen", () -> {
+        EventThread.await("the playlist can be chosen", () -> {
             list.choose(id);
             return list.chosen().map(Shelf::id).orElse(0L) == id;
         });
@@ -287,7 +293,7 @@ class PlaylistMappingDialogTest {
     /** In one event: a window that is only now becoming active would close the menu between two. */
     private static void pick(PlaylistMappingDialog dialog, String button, String item) {
         JButton opener = Ui.find(dialog, button, JButton.class);
-        Ui.run(() -> {
+        EventThread.run(() -> {
             opener.doClick();
             menuItem(item).doClick();
         });

@@ -1,20 +1,13 @@
 package io.github.mooddj.plugin.ui.settings;
 
-import io.github.mooddj.model.emotion.Emotion;
-import io.github.mooddj.plugin.dj.DjCommands;
-import io.github.mooddj.plugin.dj.DjStatus;
 import io.github.mooddj.plugin.settings.DjSettings;
-import java.awt.image.BufferedImage;
-import java.nio.file.Path;
-import java.time.Duration;
+import io.github.mooddj.plugin.ui.FakeDj;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 
 /** Takes the dialog's commands in place of the DJ. */
-final class RecordedCommands implements DjCommands {
+final class RecordedCommands extends FakeDj {
     final AtomicInteger libraryChanges = new AtomicInteger();
     final List<DjSettings> applied = new CopyOnWriteArrayList<>();
     final List<Boolean> camera = new CopyOnWriteArrayList<>();
@@ -37,58 +30,5 @@ final class RecordedCommands implements DjCommands {
     @Override
     public void setCameraOn(boolean on) {
         camera.add(on);
-    }
-
-    @Override
-    public void playPause() {}
-
-    @Override
-    public void next() {}
-
-    @Override
-    public void previous() {}
-
-    @Override
-    public void playFromQueue(long trackId) {}
-
-    @Override
-    public void setVolume(double volume) {}
-
-    @Override
-    public void setMuted(boolean muted) {}
-
-    @Override
-    public void setFavourite(long trackId, boolean favourite) {}
-
-    @Override
-    public void setDjOn(boolean on) {}
-
-    @Override
-    public void pauseCamera(Duration time) {}
-
-    @Override
-    public void snapshot(BufferedImage picture, String name) {}
-
-    @Override
-    public void snapshot() {}
-
-    @Override
-    public void snapshot(Path picture) {}
-
-    @Override
-    public void chooseMood(Emotion emotion) {}
-
-    @Override
-    public void answerSnapshot(Emotion truth) {}
-
-    @Override
-    public void notThisMood(Optional<Emotion> right) {}
-
-    @Override
-    public void setHold(boolean hold) {}
-
-    @Override
-    public Subscription subscribe(Consumer<DjStatus> listener) {
-        return () -> {};
     }
 }
