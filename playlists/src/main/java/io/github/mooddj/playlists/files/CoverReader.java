@@ -24,7 +24,7 @@ public final class CoverReader {
     private static final Logger log = LoggerFactory.getLogger(CoverReader.class);
 
     /** Bytes of a picture file that are read. */
-    private static final int LARGEST = 16 << 20;
+    static final int LARGEST = 16 << 20;
 
     private static final List<String> BESIDE =
             List.of("cover.jpg", "cover.png", "folder.jpg", "folder.png", "front.jpg", "front.png", "album.jpg");
@@ -38,7 +38,9 @@ public final class CoverReader {
         }
         try {
             Path file = Path.of(location);
-            Optional<byte[]> inside = TagReader.isReadable(file) ? inside(file) : Optional.empty();
+            Optional<byte[]> inside = TagReader.isReadable(file)
+                    ? inside(file)
+                    : MusicFiles.extension(file.toString()).equals("opus") ? insideOpus(file) : Optional.empty();
             return inside.isPresent() ? inside : beside(file);
         } catch (IOException | IllegalArgumentException e) {
             log.debug("No cover of {}: {}", location, e.toString());
@@ -59,6 +61,15 @@ public final class CoverReader {
                 | RuntimeException
                 | OutOfMemoryError e) {
             // As for tags: damaged files are met with whatever comes first.
+            log.debug("No cover in {}: {}", file, e.toString());
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<byte[]> insideOpus(Path file) {
+        try {
+            return OpusComments.readPicture(file).filter(picture -> picture.length > 0 && picture.length <= LARGEST);
+        } catch (IOException e) {
             log.debug("No cover in {}: {}", file, e.toString());
             return Optional.empty();
         }

@@ -1,5 +1,7 @@
 package io.github.mooddj.playlists.files;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,17 +11,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jaudiotagger.audio.flac.metadatablock.MetadataBlockDataPicture;
+import org.jaudiotagger.tag.InvalidFrameException;
 
 /**
  * The comments of an Opus file (RFC 7845): the second packet of its first Ogg stream, which may cover several pages.
- * Reads no more than 1 MB, so that a cover in it costs nothing.
+ * Reads no more than 1 MB, so that a cover in it costs nothing unless it is asked for.
  */
 final class OpusComments {
     private static final int PAGE_HEADER = 27;
     private static final int LARGEST = 1 << 20;
+
+    /** Base64 takes four bytes for three. */
+    private static final int LARGEST_WITH_PICTURES = LARGEST + CoverReader.LARGEST / 3 * 4;
+
     private static final int MOST_COMMENTS = 1_000;
     private static final byte[] MAGIC = "OpusTags".getBytes(StandardCharsets.US_ASCII);
 
@@ -31,9 +41,35 @@ final class OpusComments {
      * @throws IOException if it is no Opus file
      */
     static Map<String, String> read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        return read(file, LARGEST);
+    }
+
+    /**
+     * The bytes of the first picture among the comments: {@code METADATA_BLOCK_PICTURE}, in Base64 what a FLAC file has
+     * as a picture block (RFC 9639, 8.8).
+     *
+     * @return empty when there is none
+     * @throws IOException if it is no Opus file, or what should be a picture is none
+     */
+    static Optional<byte[]> readPicture(Path file) throws IOException {
+        String block = read(file, LARGEST_WITH_PICTURES).get("METADATA_BLOCK_PICTURE");
+        if (block == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new MetadataBlockDataPicture(ByteBuffer.wrap(Base64.getMimeDecoder().decode(block)))
+                            .getImageData());
+        } catch (InvalidFrameException | RuntimeException | OutOfMemoryError e) {
+            // The library meets false lengths with whatever comes first.
+            throw new IOException("no picture block", e);
+        }
+    }
+
+    private static Map<String, String> read(Path file, int limit) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             skipFirstPacket(in);
-            return parse(secondPacket(in));
+            return parse(secondPacket(in, limit));
         }
     }
 
@@ -57,17 +93,18 @@ final class OpusComments {
         return lengths;
     }
 
-    private static ByteBuffer secondPacket(InputStream in) throws IOException {
-        ByteBuffer packet = ByteBuffer.allocate(LARGEST).order(ByteOrder.LITTLE_ENDIAN);
+    /** The packet, or as much of it as {@code limit} bytes hold. */
+    private static ByteBuffer secondPacket(InputStream in, int limit) throws IOException {
+        ByteArrayOutputStream packet = new ByteArrayOutputStream();
         while (true) {
             for (int length : segments(in)) {
-                int wanted = Math.min(length, packet.remaining());
-                if (in.readNBytes(packet.array(), packet.position(), wanted) < wanted) {
+                byte[] segment = in.readNBytes(Math.min(length, limit - packet.size()));
+                packet.writeBytes(segment);
+                if (segment.length < length && packet.size() < limit) {
                     throw new EOFException("a page that breaks off");
                 }
-                packet.position(packet.position() + wanted);
-                if (length < 255 || !packet.hasRemaining()) {
-                    return packet.flip();
+                if (length < 255 || packet.size() == limit) {
+                    return ByteBuffer.wrap(packet.toByteArray()).order(ByteOrder.LITTLE_ENDIAN);
                 }
             }
         }
