@@ -71,7 +71,7 @@ record ImportRequest(List<Path> sources, Optional<String> playlist, Optional<Emo
         if (!loose.isEmpty()) {
             reports.add(
                     mood.isPresent()
-                            ? into(store, music, nameFor(store, mood.get()), loose, progress)
+                            ? into(store, music, MoodSongs.playlist(store, mood.get()), loose, progress)
                             : music.run(loose, progress));
         }
     }
@@ -88,14 +88,6 @@ record ImportRequest(List<Path> sources, Optional<String> playlist, Optional<Emo
         store.playlist(name).ifPresent(empty -> store.deletePlaylist(empty.id()));
         return new ImportReport(
                 List.of(), 0, 0, report.doubles(), report.missing(), report.rejected(), List.of(), report.cancelled());
-    }
-
-    private static String nameFor(PlaylistStore store, Emotion emotion) {
-        return MappingEdit.playlists(store.mapping(), emotion).stream()
-                .flatMap(id -> store.playlist(id).stream())
-                .map(Playlist::name)
-                .findFirst()
-                .orElseGet(() -> Words.name(emotion));
     }
 
     private static String name(Path folder) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.TransferHandler;
 
-/** Lets playlists of the list and files of the desktop be dropped on a mood. */
+/** Lets playlists of the list, songs of the table and files of the desktop be dropped on a mood. */
 final class MoodDrop extends TransferHandler {
     private static final long serialVersionUID = 1L;
 
@@ -25,12 +25,14 @@ final class MoodDrop extends TransferHandler {
 
     @Override
     public boolean canImport(TransferSupport support) {
-        boolean ours = support.isDataFlavorSupported(Dragged.PLAYLIST);
-        if (support.isDrop() && (ours || support.isDataFlavorSupported(DataFlavor.javaFileListFlavor))) {
-            support.setDropAction(ours ? LINK : COPY);
-            return true;
+        boolean playlist = support.isDataFlavorSupported(Dragged.PLAYLIST);
+        boolean taken = playlist
+                || support.isDataFlavorSupported(Dragged.SONGS)
+                || support.isDataFlavorSupported(DataFlavor.javaFileListFlavor);
+        if (taken && support.isDrop()) {
+            support.setDropAction(playlist ? LINK : COPY);
         }
-        return ours || support.isDataFlavorSupported(DataFlavor.javaFileListFlavor);
+        return taken;
     }
 
     @Override
@@ -44,6 +46,11 @@ final class MoodDrop extends TransferHandler {
         if (playlist.isPresent()) {
             desk.change(store -> store.saveMapping(
                     MappingEdit.add(store.mapping(), emotion, playlist.get().id())));
+            return true;
+        }
+        Optional<Dragged.DraggedSongs> songs = Dragged.songs(dropped);
+        if (songs.isPresent()) {
+            desk.change(store -> MoodSongs.add(store, emotion, songs.get().trackIds()));
             return true;
         }
         List<Path> files = Dragged.files(dropped);
