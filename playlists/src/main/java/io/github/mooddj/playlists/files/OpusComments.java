@@ -57,9 +57,9 @@ final class OpusComments {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    new MetadataBlockDataPicture(ByteBuffer.wrap(Base64.getMimeDecoder().decode(block)))
-                            .getImageData());
+            return Optional.of(new MetadataBlockDataPicture(
+                            ByteBuffer.wrap(Base64.getMimeDecoder().decode(block)))
+                    .getImageData());
         } catch (InvalidFrameException | RuntimeException | OutOfMemoryError e) {
             // The library meets false lengths with whatever comes first.
             throw new IOException("no picture block", e);

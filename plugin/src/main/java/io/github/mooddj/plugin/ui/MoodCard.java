@@ -66,7 +66,7 @@ final class MoodCard extends Card {
             name.setIcon(mood.map(emotion -> Icons.face(emotion, 32))
                     .orElseGet(() -> Icons.of("mood-neutral", 32, Tones::quietText)));
         }
-        reason.setText(reasons.of(status.mood()));
+        reason.setText(reasons.of(status.mood(), status.camera().isOpen()));
         boolean known = mood.isPresent() || status.lastLook().isPresent();
         bars.show(status.mood().belief(), known);
         if (dj.isSelected() != status.djOn() || dj.getText().isEmpty()) {

@@ -13,9 +13,16 @@ final class ReasonText {
         this.messages = messages;
     }
 
-    String of(MoodState state) {
+    /**
+     * In the user's language.
+     *
+     * @param looking whether the camera is open: a closed one sees nobody, which says nothing about who is there
+     */
+    String of(MoodState state, boolean looking) {
         MoodReason reason = state.reason();
-        if (reason instanceof MoodReason.Gathering gathering) {
+        if (!looking && (reason instanceof MoodReason.NoFace || reason instanceof MoodReason.Away)) {
+            return messages.text("reason.closed");
+        } else if (reason instanceof MoodReason.Gathering gathering) {
             return messages.text("reason.gathering", gathering.looks(), gathering.needed());
         } else if (reason instanceof MoodReason.Steady steady) {
             return steady(state.mood(), steady);

@@ -67,7 +67,18 @@ class WordsTest {
         MoodState state = new MoodState(
                 Optional.of(new Mood(Emotion.SAD, TWO)), EmotionProbabilities.uniform(Emotion.MOODS), reason);
 
-        assertThat(new ReasonText(new Messages(Locale.GERMAN, ZoneOffset.UTC)).of(state))
+        assertThat(new ReasonText(new Messages(Locale.GERMAN, ZoneOffset.UTC)).of(state, true))
                 .isEqualTo(sentence);
+    }
+
+    @Test
+    void aClosedCameraSaysNothingAboutWhoIsThere() {
+        MoodState state = new MoodState(
+                Optional.empty(),
+                EmotionProbabilities.uniform(Emotion.MOODS),
+                new MoodReason.Away(Duration.ofMinutes(20)));
+
+        assertThat(new ReasonText(new Messages(Locale.GERMAN, ZoneOffset.UTC)).of(state, false))
+                .isEqualTo("die Kamera ist zu und sieht niemanden");
     }
 }

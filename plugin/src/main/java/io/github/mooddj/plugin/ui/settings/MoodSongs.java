@@ -22,7 +22,9 @@ final class MoodSongs {
                 .orElseGet(() -> Words.name(emotion));
     }
 
-    /** Adds songs of the library behind those that are there, each once; the mood plays them from now on. In a worker. */
+    /**
+     * Adds songs of the library behind those that are there, each once; the mood plays them from now on. In a worker.
+     */
     static void add(PlaylistStore store, Emotion emotion, List<Long> trackIds) {
         String name = playlist(store, emotion);
         Playlist playlist = store.playlist(name).orElseGet(() -> store.createPlaylist(name));

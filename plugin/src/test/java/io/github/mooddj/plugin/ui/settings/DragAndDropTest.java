@@ -52,7 +52,10 @@ class DragAndDropTest {
         SongTable songs = Ui.find(dialog, "library.songs", SongTable.class);
         EventThread.await("the songs are there", () -> songs.getRowCount() == tracks.size());
 
-        drag(songs, EventThread.get(() -> songs.getCellRect(1, 1, false)), Ui.find(dialog, "mapping.row.sad", MoodRow.class));
+        drag(
+                songs,
+                EventThread.get(() -> songs.getCellRect(1, 1, false)),
+                Ui.find(dialog, "mapping.row.sad", MoodRow.class));
 
         EventThread.await("the chip is there", () -> Ui.has(dialog, "mapping.chip.sad.Sad"));
         long second = EventThread.get(() -> songs.chosenIds().get(0));
@@ -68,7 +71,10 @@ class DragAndDropTest {
         ShelfList shelves = Ui.find(dialog, "library.playlists", ShelfList.class);
         EventThread.await("the playlist is listed", () -> shelves.getModel().getSize() == 2);
 
-        drag(shelves, EventThread.get(() -> shelves.getCellBounds(1, 1)), Ui.find(dialog, "mapping.row.angry", MoodRow.class));
+        drag(
+                shelves,
+                EventThread.get(() -> shelves.getCellBounds(1, 1)),
+                Ui.find(dialog, "mapping.row.angry", MoodRow.class));
 
         EventThread.await("the chip is there", () -> Ui.has(dialog, "mapping.chip.angry.Evening"));
         assertEquals(List.of(evening.id()), MappingEdit.playlists(store.mapping(), Emotion.ANGRY));
@@ -109,8 +115,7 @@ class DragAndDropTest {
         robot.mouseMove(start.x, start.y);
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
         for (int step = 1; step <= STEPS; step++) {
-            robot.mouseMove(
-                    start.x + (end.x - start.x) * step / STEPS, start.y + (end.y - start.y) * step / STEPS);
+            robot.mouseMove(start.x + (end.x - start.x) * step / STEPS, start.y + (end.y - start.y) * step / STEPS);
         }
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
     }
