@@ -1,4 +1,4 @@
-# What the two commands need from the system. Sourced by bin/mood-dj and bin/test, with $program set to the caller's name.
+# What the commands need from the system. Sourced by bin/mood-dj and bin/test, with $program set to the caller's name.
 # shellcheck shell=bash
 
 fail() {
@@ -25,6 +25,16 @@ java_feature() {
     local version
     version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null)
     printf '%s\n' "${version:-0}"
+}
+
+# The home of the newest Java with windows; empty when there is none.
+find_newest_jdk() {
+    local home newest=
+    for home in /usr/lib/jvm/*; do
+        [ -x "$home/bin/java" ] && [ -e "$home/lib/libawt_xawt.so" ] || continue
+        if [ "$(java_feature "$home")" -gt "$(java_feature "$newest")" ]; then newest=$home; fi
+    done
+    printf '%s\n' "$newest"
 }
 
 has_libvlc() {
