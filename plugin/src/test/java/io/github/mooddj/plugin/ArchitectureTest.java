@@ -94,7 +94,6 @@ class ArchitectureTest {
                     "io.github.mooddj.host",
                     "io.github.mooddj.host.run..",
                     "io.github.mooddj.host.desktop..",
-                    "io.github.mooddj.host.playback..",
                     "io.github.mooddj.host.vlcj..",
                     "com.formdev.flatlaf..",
                     "org.jspecify..",
