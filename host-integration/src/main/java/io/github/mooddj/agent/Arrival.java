@@ -118,7 +118,7 @@ final class Arrival {
         Thread.currentThread().setContextClassLoader(loader);
         Consumer<String> says = report::end;
         Runnable gone = this::gone;
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings("unchecked") // known by its name only
         Function<String, String> commands = (Function<String, String>) Class.forName(ENTRY, true, loader)
                 .getMethod("begin", Map.class, Instrumentation.class, Consumer.class, Runnable.class)
                 .invoke(null, options.values(), instrumentation, says, gone);

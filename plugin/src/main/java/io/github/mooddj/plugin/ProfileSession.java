@@ -42,7 +42,7 @@ public final class ProfileSession implements PluginSession, ProfileCommands {
     private volatile MoodDjSession session;
     private volatile boolean closed;
 
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // the session begins at once, but not inside the constructor
     private ProfileSession(MediaPlayerHost host, StartOptions options, InstantSource clock, Path base)
             throws IOException {
         this.host = host;

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 
 /** A sound made by calculation: interleaved samples at a rate. Channels are left, right, sides, centre. */
-@SuppressWarnings("ArrayRecordComponent")
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Sound(int rate, int channels, float[] samples) {
     private static final int FLOAT = 3;
     /** Left, right, centre, sides. */

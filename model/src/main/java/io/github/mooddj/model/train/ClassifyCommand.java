@@ -45,7 +45,6 @@ public final class ClassifyCommand implements Callable<Integer> {
     private NetworkChoice choice = new NetworkChoice();
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     private final ObjectMapper json = new ObjectMapper();

@@ -19,15 +19,14 @@ import picocli.CommandLine.Spec;
         description = "Turns the published weights of the 68-landmark network into the file that ships.")
 public final class ConvertLandmarksCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "MANIFEST", description = "The ...-weights_manifest.json.")
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // required: set before anything is called
     private Path manifest;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "What is written.")
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // required: set before anything is called
     private Path output;
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     /** Called by picocli. */

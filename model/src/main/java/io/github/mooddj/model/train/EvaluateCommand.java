@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:done", "1:failed at run time", "2:wrong usage or unreadable input"})
 public final class EvaluateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "A folder with a folder of pictures for each class.")
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // required: set before anything is called
     private Path folder;
 
     @Option(
@@ -56,7 +56,6 @@ public final class EvaluateCommand implements Callable<Integer> {
     private NetworkChoice choice = new NetworkChoice();
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     /** Called by picocli. */

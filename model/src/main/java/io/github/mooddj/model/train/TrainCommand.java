@@ -37,7 +37,7 @@ public final class TrainCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description =
                     "A folder with a folder of pictures for each emotion; or one with such folders train and val.")
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // required: set before anything is called
     private Path folder;
 
     @Option(
@@ -101,7 +101,6 @@ public final class TrainCommand implements Callable<Integer> {
     private TransferOptions transfer = new TransferOptions();
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     /** Called by picocli. */

@@ -75,7 +75,7 @@ class Dl4jEmotionClassifierTest {
         assertTrue(difference <= largest * 1e-3, "gradients differ by " + difference + " of " + largest);
     }
 
-    @SuppressWarnings("ArrayRecordComponent")
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Result(float[] answers, float[] gradient) {}
 
     private static Result run(boolean plain, float[] faces, float[] labels) {

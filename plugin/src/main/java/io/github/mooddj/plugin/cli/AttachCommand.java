@@ -28,7 +28,6 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:it is there", "1:it could not be done", "2:wrong usage"})
 final class AttachCommand implements Callable<Integer> {
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Parameters(

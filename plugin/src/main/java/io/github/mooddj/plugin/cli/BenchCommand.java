@@ -41,7 +41,6 @@ final class BenchCommand implements Callable<Integer> {
     private @Nullable Path pictures;
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Override

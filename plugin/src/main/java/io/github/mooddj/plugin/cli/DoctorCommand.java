@@ -26,7 +26,6 @@ final class DoctorCommand implements Callable<Integer> {
     final VerboseOption verbose = new VerboseOption();
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Override

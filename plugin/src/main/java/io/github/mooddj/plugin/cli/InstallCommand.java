@@ -6,10 +6,8 @@ import io.github.mooddj.host.vlcremote.VlcInstallation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -24,8 +22,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:done", "1:failed at run time", "2:wrong usage, or a foreign file is in the way"})
 final class InstallCommand implements Callable<Integer> {
     @Spec
-    @Nullable
-    CommandSpec spec;
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "PLAYER", description = "vlc")
     private String player = "";
@@ -49,8 +46,7 @@ final class InstallCommand implements Callable<Integer> {
                     outcome.file() + " is not Mood DJ's and stays as it is; move it away, then install again");
         }
         boolean again = outcome instanceof Outcome.Installed installed && installed.again();
-        Objects.requireNonNull(spec)
-                .commandLine()
+        spec.commandLine()
                 .getOut()
                 .println((again ? "Renewed " : "Wrote ") + outcome.file()
                         + ": in VLC, choose View, Mood DJ (after VLC was started anew)"

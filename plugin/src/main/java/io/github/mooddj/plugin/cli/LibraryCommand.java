@@ -25,7 +25,6 @@ abstract class LibraryCommand implements Callable<Integer> {
     final VerboseOption verbose = new VerboseOption();
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     private final InstantSource clock;

@@ -31,7 +31,6 @@ final class ProfileCommand implements Callable<Integer> {
     private @Nullable Path directory;
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Override

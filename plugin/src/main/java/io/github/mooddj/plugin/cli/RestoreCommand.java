@@ -32,7 +32,6 @@ final class RestoreCommand implements Callable<Integer> {
     final VerboseOption verbose = new VerboseOption();
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     private final InstantSource clock;

@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
         description = "Music servers that speak OpenSubsonic: Navidrome, Supysonic, Airsonic and others.")
 final class ServerCommand implements Runnable {
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     /** The command with those below it. */

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,7 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true)
 final class StartCommand implements Callable<Integer> {
     @Spec
-    @Nullable
-    CommandSpec spec;
+    private CommandSpec spec;
 
     @Option(names = "--demo", description = "Demo music and demo faces: needs no camera and no music.")
     boolean demo;
@@ -97,8 +95,7 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, HostException {
-        Map<String, String> options =
-                options().checked(Objects.requireNonNull(spec).commandLine());
+        Map<String, String> options = options().checked(spec.commandLine());
         HostPaths paths = new HostPaths(data.makeBase());
         boolean windowless = headless || !hasDisplay();
         OwnerOnly.makeDirectory(paths.data().resolve("log"));
@@ -122,7 +119,7 @@ final class StartCommand implements Callable<Integer> {
         try {
             return FoundHosts.in(StartCommand.class.getClassLoader()).named(id);
         } catch (HostException e) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()), e);
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }
 

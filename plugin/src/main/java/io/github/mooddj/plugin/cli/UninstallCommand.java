@@ -5,9 +5,7 @@ import io.github.mooddj.host.vlcremote.VlcExtension.Outcome;
 import io.github.mooddj.host.vlcremote.VlcInstallation;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -23,8 +21,7 @@ import picocli.CommandLine.Spec;
         })
 final class UninstallCommand implements Callable<Integer> {
     @Spec
-    @Nullable
-    CommandSpec spec;
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "PLAYER", description = "vlc")
     private String player = "";
@@ -39,7 +36,7 @@ final class UninstallCommand implements Callable<Integer> {
     public Integer call() throws IOException, UnusableInputException {
         InstallCommand.check(player);
         Outcome outcome = new VlcExtension(installation).uninstall();
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = spec.commandLine().getOut();
         if (outcome instanceof Outcome.Foreign) {
             throw new UnusableInputException(outcome.file() + " is not Mood DJ's and stays as it is");
         }

@@ -63,7 +63,7 @@ class SupysonicTest {
     private Path passwords;
     private MusicServers servers;
 
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // the server is made before the first test
     SupysonicTest(@TempDir Path place) {
         this.place = place;
     }
