@@ -48,7 +48,7 @@ class DragAndDropTest {
 
     @Test
     void aSongDraggedOnAMoodGoesToAPlaylistOfTheMoodsName() throws AWTException {
-        PlaylistMappingDialog dialog = open();
+        MappingWindow dialog = open();
         SongTable songs = Ui.find(dialog, "library.songs", SongTable.class);
         EventThread.await("the songs are there", () -> songs.getRowCount() == tracks.size());
 
@@ -67,7 +67,7 @@ class DragAndDropTest {
     @Test
     void aPlaylistDraggedOnAMoodIsMapped() throws AWTException {
         Playlist evening = SampleLibrary.playlist(store, "Evening", tracks);
-        PlaylistMappingDialog dialog = open();
+        MappingWindow dialog = open();
         ShelfList shelves = Ui.find(dialog, "library.playlists", ShelfList.class);
         EventThread.await("the playlist is listed", () -> shelves.getModel().getSize() == 2);
 
@@ -98,9 +98,9 @@ class DragAndDropTest {
         assertEquals(List.of(smart.id(), calm.id()), MappingEdit.playlists(store.mapping(), Emotion.NEUTRAL));
     }
 
-    private PlaylistMappingDialog open() {
+    private MappingWindow open() {
         return EventThread.get(() -> {
-            PlaylistMappingDialog dialog = new PlaylistMappingDialog(null, store, new RecordedCommands());
+            MappingWindow dialog = new MappingWindow(store, new RecordedCommands());
             dialog.setVisible(true);
             return dialog;
         });

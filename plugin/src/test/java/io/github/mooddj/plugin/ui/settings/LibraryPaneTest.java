@@ -50,9 +50,9 @@ class LibraryPaneTest {
         store.close();
     }
 
-    private PlaylistMappingDialog open() {
+    private MappingWindow open() {
         return EventThread.get(() -> {
-            PlaylistMappingDialog dialog = new PlaylistMappingDialog(null, store, new RecordedCommands());
+            MappingWindow dialog = new MappingWindow(store, new RecordedCommands());
             dialog.setVisible(true);
             return dialog;
         });
@@ -66,7 +66,7 @@ class LibraryPaneTest {
 
     @Test
     void songsAreFoundWhileTheUserTypesAndAllAreThereAgainAfterwards() {
-        PlaylistMappingDialog dialog = open();
+        MappingWindow dialog = open();
         JTable table = songs(dialog);
         int all = EventThread.<Integer>get(table::getRowCount);
         JTextField search = Ui.find(dialog, "library.search", JTextField.class);
@@ -80,7 +80,7 @@ class LibraryPaneTest {
 
     @Test
     void aFoundSongIsRemovedFromItsPlaylistAndNoOther() {
-        PlaylistMappingDialog dialog = open();
+        MappingWindow dialog = open();
         long kites = store.playlist("Paper Kites").orElseThrow().id();
         JTable table = songs(dialog);
         ShelfList shelves = Ui.find(dialog, "library.playlists", ShelfList.class);
@@ -101,7 +101,7 @@ class LibraryPaneTest {
 
     @Test
     void songsTakenOutOfTheLibraryComeBackWithUndo() {
-        PlaylistMappingDialog dialog = open();
+        MappingWindow dialog = open();
         JTable table = songs(dialog);
         List<Playlist> before = store.playlists();
         EventThread.run(() -> table.setRowSelectionInterval(0, 2));
@@ -116,7 +116,7 @@ class LibraryPaneTest {
 
     @Test
     void aStationIsAddedByItsAddress() {
-        PlaylistMappingDialog dialog = open();
+        MappingWindow dialog = open();
         songs(dialog);
 
         add(dialog, "station.example/live");
@@ -128,7 +128,7 @@ class LibraryPaneTest {
         EventThread.await("it is there", () -> store.tracks().size() == 165);
     }
 
-    private static void add(PlaylistMappingDialog dialog, String address) {
+    private static void add(MappingWindow dialog, String address) {
         Ui.post(Ui.find(dialog, "library.more", JButton.class)::doClick);
         EventThread.await("the menu", () -> item().isPresent());
         Ui.post(() -> item().orElseThrow().doClick());

@@ -51,15 +51,12 @@ public final class SettingsPictures {
                 PlaylistStore empty = SampleLibrary.empty()) {
             RecordedCommands commands = new RecordedCommands();
             painting.window(
-                    "settings-mapping-empty",
-                    1,
-                    () -> new PlaylistMappingDialog(null, empty, commands),
-                    window -> Ui.settle());
+                    "settings-mapping-empty", 1, () -> new MappingWindow(empty, commands), window -> Ui.settle());
             painting.window(
                     "settings-mapping-busy",
                     1,
-                    () -> new PlaylistMappingDialog(null, store, commands),
-                    window -> busy((PlaylistMappingDialog) window, store));
+                    () -> new MappingWindow(store, commands),
+                    window -> busy((MappingWindow) window, store));
             painting.window("settings-report", 1, SettingsPictures::report, window -> {});
             for (String page : PAGES) {
                 painting.window("settings-" + page, 1, () -> settings(store, page), window -> Ui.settle());
@@ -98,7 +95,7 @@ public final class SettingsPictures {
     }
 
     /** Everything unfolded, a playlist chosen, songs selected, a line with something to undo. */
-    private static void busy(PlaylistMappingDialog dialog, PlaylistStore store) {
+    private static void busy(MappingWindow dialog, PlaylistStore store) {
         Ui.settle();
         long kites = store.playlist("Paper Kites").orElseThrow().id();
         EventThread.run(() -> {
