@@ -21,20 +21,4 @@ public interface MusicSources {
 
     /** The user marked or unmarked a favourite. */
     void favourite(Track track, boolean marked);
-
-    /** Everything is a file or an open address, and nobody listens. */
-    static MusicSources filesOnly() {
-        return new MusicSources() {
-            @Override
-            public URI playable(URI location) {
-                return location;
-            }
-
-            @Override
-            public void started(Track track, Instant at) {}
-
-            @Override
-            public void favourite(Track track, boolean marked) {}
-        };
-    }
 }

@@ -11,17 +11,4 @@ public interface TrackLevels {
 
     /** These are likely to play next, the likeliest first: their figures are wanted before others'. Returns at once. */
     void comingUp(List<Track> tracks);
-
-    /** Every song as it was recorded. */
-    static TrackLevels asRecorded() {
-        return new TrackLevels() {
-            @Override
-            public TrackGain of(Track track) {
-                return TrackGain.NONE;
-            }
-
-            @Override
-            public void comingUp(List<Track> tracks) {}
-        };
-    }
 }

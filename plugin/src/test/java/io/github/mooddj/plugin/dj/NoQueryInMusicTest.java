@@ -68,9 +68,9 @@ class NoQueryInMusicTest {
             MusicDesk desk = new MusicDesk(
                     player,
                     library,
-                    MusicSources.filesOnly(),
+                    new PlainMusic(),
                     () -> Instant.EPOCH,
-                    TrackLevels.asRecorded(),
+                    new PlainMusic(),
                     DjSettings.defaults(),
                     sentence -> {});
             queries.clear();

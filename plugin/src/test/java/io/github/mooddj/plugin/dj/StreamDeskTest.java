@@ -101,9 +101,9 @@ class StreamDeskTest {
         MusicDesk music = new MusicDesk(
                 player,
                 library,
-                MusicSources.filesOnly(),
+                new PlainMusic(),
                 time,
-                TrackLevels.asRecorded(),
+                new PlainMusic(),
                 DjSettings.defaults(),
                 notice -> notices.add(notice.toString()));
         player.addListener(new StreamDesk(player, music, time, time, notice -> notices.add(notice.toString())));
