@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -37,10 +38,12 @@ import org.junit.jupiter.api.io.TempDir;
 class LoadUnloadTest {
     private static final boolean LONG = "1".equals(System.getenv("MOOD_DJ_LONG_TESTS"));
     private static final int TIMES = LONG ? 50 : 5;
-    private static final int LOOKS = 300;
+    private static final int LOOKS = 3_000;
+    /** Looks, ten a second: idle threads of the JDK's pools end after a minute. */
+    private static final int LONGEST_REST = 700;
 
-    /** Swing itself remembers the panel or menu that had the focus last, until another one has it. */
-    private static final int HELD_BY_SWING = 3;
+    private static final int CALLING_BACK = 2;
+    private static final long A_LEAK_KB = 4 * 1024;
 
     /** Of the JDK and of native libraries: one each for the whole process, however often the plug-in comes. */
     private static final Set<String> OF_LIBRARIES = Set.of(
@@ -55,7 +58,7 @@ class LoadUnloadTest {
             "AWT-",
             "Java Sound",
             "Image Animator",
-            // Ends when its client is collected; that of the last session goes with what Swing holds of it.
+            // Ends when its client is collected.
             "HttpClient-",
             "CompletableFutureDelayScheduler",
             "ForkJoinPool");
@@ -192,45 +195,51 @@ class LoadUnloadTest {
         Set<String> others = threads();
         comeAndGo(host, true);
         comeAndGo(host, true);
-        settled(host, others);
+        settled(host, () -> threads().stream().noneMatch(name -> name.startsWith("mood-") && !others.contains(name)));
         Set<String> before = threads();
         long nameless = nameless();
         long clients = webClients();
         long windows = windows();
-        long heap = heap();
+        BooleanSupplier ended = () ->
+                before.containsAll(threads()) && webClients() <= clients + 1 && nameless() <= nameless + CALLING_BACK;
 
-        for (int time = 0; time < TIMES; time++) {
-            // Every other time it has to go while it still opens.
-            comeAndGo(host, time % 2 == 0);
-        }
+        long grown = grownBy(host, ended);
+        // A slow machine loads some classes late, but only once; a leak grows each time.
+        grown = grown < A_LEAK_KB ? grown : grownBy(host, ended);
 
-        settled(host, others);
         Set<String> after = threads();
         after.removeAll(before);
         assertEquals(Set.of(), after, LoadUnloadTest::stacks);
         assertTrue(webClients() <= clients + 1, LoadUnloadTest::stacks);
-        assertTrue(nameless() <= nameless + 2, LoadUnloadTest::stacks);
+        assertTrue(nameless() <= nameless + CALLING_BACK, LoadUnloadTest::stacks);
         assertEquals(windows, windows());
         assertEquals(0, host.listeners.get());
         assertEquals(0, frame.getContentPane().getComponentCount());
         assertEquals(0, frame.getJMenuBar().getMenuCount());
-        assertTrue(
-                held(host) <= HELD_BY_SWING,
-                held(host) + " of " + host.given.size() + " panels, menus, sessions are held");
-        long grown = heap() - heap;
-        assertTrue(grown < 4 * 1024, "the heap grew by " + grown + " kB");
+        assertEquals(0, held(host), "panels, menus, sessions of " + host.given.size());
+        assertTrue(grown < A_LEAK_KB, "the heap grew by " + grown + " kB");
+    }
+
+    /** How much of the heap the coming and going takes for good, in kB. */
+    private long grownBy(Host host, BooleanSupplier ended) throws InterruptedException, InvocationTargetException {
+        long before = heap();
+        for (int time = 0; time < TIMES; time++) {
+            // Every other time it has to go while it still opens.
+            comeAndGo(host, time % 2 == 0);
+        }
+        settled(host, ended);
+        return heap() - before;
     }
 
     /**
      * Waits until threads have ended and the collector has been, with a deadline. Web clients of the JDK end their
      * thread when they are collected.
      */
-    private static void settled(Host host, Set<String> others) throws InterruptedException {
-        for (int look = 0; look < 100; look++) {
+    private static void settled(Host host, BooleanSupplier ended) throws InterruptedException {
+        for (int look = 0; look < LONGEST_REST; look++) {
             System.gc();
             TimeUnit.MILLISECONDS.sleep(100);
-            if (held(host) <= HELD_BY_SWING
-                    && threads().stream().noneMatch(name -> name.startsWith("mood-") && !others.contains(name))) {
+            if (held(host) == 0 && ended.getAsBoolean()) {
                 return;
             }
         }

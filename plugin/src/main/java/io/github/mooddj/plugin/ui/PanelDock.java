@@ -25,6 +25,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javax.swing.JDialog;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JOptionPane;
@@ -42,6 +43,7 @@ public final class PanelDock implements AutoCloseable {
     private final ProfileCommands profiles;
     private final CalibrationDesk calibration;
     private final MoodPanel panel;
+    private final JMenu menu;
     private final List<Registration> added;
     private final InstantSource clock;
     private Optional<SettingsDialog> dialog = Optional.empty();
@@ -51,6 +53,8 @@ public final class PanelDock implements AutoCloseable {
     private Optional<MoodTray> tray = Optional.empty();
     private Optional<DjCommands.Subscription> trayStatus = Optional.empty();
     private Optional<CalibrationDialog> teaching = Optional.empty();
+    private Optional<JDialog> failure = Optional.empty();
+    private boolean closed;
 
     /**
      * Docks.
@@ -83,7 +87,8 @@ public final class PanelDock implements AutoCloseable {
         this.calibration = calibration;
         this.panel = new MoodPanel(commands, preview, spectrum, this::openSettings, this::calibrate, introduction);
         panel.onInsight(this::openInsight);
-        this.added = List.of(window.dock("Mood DJ", panel), window.addMenu(menu(commands)));
+        this.menu = menu(commands);
+        this.added = List.of(window.dock("Mood DJ", panel), window.addMenu(menu));
     }
 
     /** Does this once: when the panel has been painted, or after a second where nobody sees it. */
@@ -240,17 +245,31 @@ public final class PanelDock implements AutoCloseable {
         });
     }
 
-    /** Says why the plug-in cannot work, and runs {@code then} when the user has read it. From any thread. */
+    /**
+     * Says why the plug-in cannot work, and runs {@code then} when the user has read it; not if everything is taken out
+     * before. From any thread.
+     */
     public void showFailure(String sentence, Runnable then) {
         EventQueue.invokeLater(() -> {
-            JOptionPane.showMessageDialog(
-                    SwingUtilities.getWindowAncestor(panel), sentence, "Mood DJ", JOptionPane.ERROR_MESSAGE);
-            then.run();
+            if (closed) {
+                return;
+            }
+            JDialog shown = new JOptionPane(sentence, JOptionPane.ERROR_MESSAGE)
+                    .createDialog(SwingUtilities.getWindowAncestor(panel), "Mood DJ");
+            failure = Optional.of(shown);
+            shown.setVisible(true);
+            shown.dispose();
+            if (!closed) {
+                then.run();
+            }
         });
     }
 
     @Override
     public void close() {
+        closed = true;
+        failure.ifPresent(JDialog::dispose);
+        failure = Optional.empty();
         teaching.ifPresent(CalibrationDialog::dispose);
         teaching = Optional.empty();
         trayStatus.ifPresent(DjCommands.Subscription::close);
@@ -262,5 +281,7 @@ public final class PanelDock implements AutoCloseable {
         dialog = Optional.empty();
         panel.close();
         added.forEach(Registration::close);
+        Dismantling.of(panel);
+        Dismantling.of(menu);
     }
 }
