@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.InputStreamReader;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -44,7 +45,7 @@ public final class StrangersPlayer {
         boolean known = !List.of(arguments).contains("unknown");
         Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> {
             System.out.println("UNCAUGHT on " + thread.getName() + ": " + problem);
-            problem.printStackTrace(System.out);
+            problem.printStackTrace();
         });
         EventQueue.invokeAndWait(() -> open(700));
         if (known) {
@@ -74,6 +75,24 @@ public final class StrangersPlayer {
                     }
                 }
                 return "NONE";
+            case "press":
+                for (AbstractButton button : buttons(frame, new ArrayList<>())) {
+                    if (words[1].equals(button.getName())) {
+                        EventQueue.invokeLater(() -> {
+                            spoil(frame, words[2], words[3]);
+                            button.doClick();
+                        });
+                        return "PRESSED";
+                    }
+                }
+                return "NONE";
+            case "spoil":
+                return spoil(frame, words[1], words[2]) ? "SPOILT" : "NONE";
+            case "fail":
+                EventQueue.invokeLater(() -> {
+                    throw new IllegalStateException("the stranger's own mistake");
+                });
+                return "FAILING";
             case "rebuild":
                 frame.dispose();
                 open(760);
@@ -124,6 +143,7 @@ public final class StrangersPlayer {
         transport.add(new JSlider());
         content.add(transport, BorderLayout.SOUTH);
         frame.setContentPane(content);
+        frame.getLayeredPane().addContainerListener(new Thrower());
         frame.setSize(new Dimension(width, 640));
         frame.setLocation(20, 20);
         frame.setVisible(true);
@@ -133,15 +153,59 @@ public final class StrangersPlayer {
         JMenuBar bar = new JMenuBar();
         bar.add(new JMenu("Media")).add(new JMenuItem("Open"));
         bar.add(new JMenu("Playback")).add(new JMenuItem("Play"));
-        bar.addContainerListener(new ContainerAdapter() {
-            @Override
-            public void componentAdded(ContainerEvent event) {
-                if (throwing) {
-                    throw new IllegalStateException("the stranger's listener");
-                }
-            }
-        });
+        bar.addContainerListener(new Thrower());
         return bar;
+    }
+
+    private static final class Thrower extends ContainerAdapter {
+        @Override
+        public void componentAdded(ContainerEvent event) {
+            mayThrow(event);
+        }
+
+        @Override
+        public void componentRemoved(ContainerEvent event) {
+            mayThrow(event);
+        }
+
+        private void mayThrow(ContainerEvent event) {
+            if (throwing && !(event.getChild() instanceof JMenuBar)) {
+                throw new IllegalStateException("the stranger's listener");
+            }
+        }
+    }
+
+    /** Takes away what a part of a class needs, as a mistake in it would. */
+    private static boolean spoil(Container within, String type, String name) {
+        for (Component component : within.getComponents()) {
+            if (component.getClass().getSimpleName().equals(type)) {
+                try {
+                    Field field = component.getClass().getDeclaredField(name);
+                    field.setAccessible(true);
+                    field.set(component, null);
+                } catch (ReflectiveOperationException e) {
+                    return false;
+                }
+                component.repaint();
+                return true;
+            }
+            if (component instanceof Container container && spoil(container, type, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void said(Container within, TreeSet<String> said) {
+        for (Component component : within.getComponents()) {
+            if (component.getAccessibleContext() != null
+                    && component.getAccessibleContext().getAccessibleDescription() != null) {
+                said.add(component.getAccessibleContext().getAccessibleDescription());
+            }
+            if (component instanceof Container container) {
+                said(container, said);
+            }
+        }
     }
 
     private static List<AbstractButton> buttons(Container within, List<AbstractButton> found) {
@@ -168,6 +232,8 @@ public final class StrangersPlayer {
             windows += window.isDisplayable() ? 1 : 0;
             names(window, shown);
         }
+        TreeSet<String> said = new TreeSet<>();
+        said(frame, said);
         TreeSet<String> threads = new TreeSet<>();
         Thread.getAllStackTraces().keySet().forEach(thread -> threads.add(thread.getName()));
         return "STATE menus=" + menus
@@ -179,6 +245,7 @@ public final class StrangersPlayer {
                 + " playing=" + (known ? Application.application().mediaPlayer().isPlaying() : "?")
                 + " volume=" + (known ? Application.application().mediaPlayer().audio().volume() : "?")
                 + " shown=" + shown
+                + " said=" + said
                 + " threads=" + threads;
     }
 

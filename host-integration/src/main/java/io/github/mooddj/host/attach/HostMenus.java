@@ -41,10 +41,12 @@ final class HostMenus {
             ours = Optional.of(bar);
             frame.setJMenuBar(bar);
         }
+        // Each for itself: a listener of the host's may throw when the menu is there already.
+        JMenuBar there = bar;
         for (JMenu menu : menus) {
-            if (menu.getParent() != bar) {
+            if (menu.getParent() != there) {
                 remove(menu);
-                bar.add(menu);
+                Guard.run(() -> there.add(menu));
             }
         }
         bar.revalidate();
@@ -69,7 +71,7 @@ final class HostMenus {
     private static void remove(JMenu menu) {
         if (menu.getParent() instanceof JMenuBar bar) {
             menu.setPopupMenuVisible(false);
-            bar.remove(menu);
+            Guard.run(() -> bar.remove(menu));
             bar.revalidate();
             bar.repaint();
         }

@@ -30,6 +30,7 @@ final class HostWatch {
     private final HostListeners listeners;
     private final Optional<VlcjTransport> transport;
     private final Runnable leaving;
+    private final MistakeFilter mistakes;
     private final AWTEventListener windows = this::windowChanged;
     private final PropertyChangeListener look;
     /** Asked and not yet answered. */
@@ -56,6 +57,8 @@ final class HostWatch {
         this.listeners = listeners;
         this.transport = transport;
         this.leaving = leaving;
+        this.mistakes = new MistakeFilter(() ->
+                listeners.tell(listener -> listener.trouble("Something failed in Mood DJ's panel; the log says what")));
         this.look = event -> {
             if ("lookAndFeel".equals(event.getPropertyName())) {
                 EventQueue.invokeLater(() -> Guard.run(residence::followLook));
@@ -65,6 +68,7 @@ final class HostWatch {
 
     /** On the event dispatch thread. */
     void begin() {
+        mistakes.guard();
         Toolkit.getDefaultToolkit().addAWTEventListener(windows, AWTEvent.WINDOW_EVENT_MASK);
         UIManager.addPropertyChangeListener(look);
         looks = Optional.of(thread.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS));
@@ -97,6 +101,7 @@ final class HostWatch {
                 unanswered.set(0);
                 answered = true;
                 if (!stopped) {
+                    mistakes.guard();
                     Guard.run(residence::settle);
                 }
             });
@@ -113,6 +118,7 @@ final class HostWatch {
             looks.ifPresent(running -> running.cancel(false));
             Toolkit.getDefaultToolkit().removeAWTEventListener(windows);
             UIManager.removePropertyChangeListener(look);
+            EventQueue.invokeLater(mistakes::leave);
         }
     }
 }

@@ -30,10 +30,11 @@ final class SidePlace implements PanelPlace {
         this.panel = panel;
         this.grown = grown;
         this.layout = new SideLayout(frame.getRootPane(), frame.getRootPane().getLayout(), panel);
-        frame.getLayeredPane().add(panel, JLayeredPane.FRAME_CONTENT_LAYER);
+        // Each step for itself: a listener of the host's may throw when the deed is done already.
+        Guard.run(() -> frame.getLayeredPane().add(panel, JLayeredPane.FRAME_CONTENT_LAYER));
         frame.getRootPane().setLayout(layout);
         if (grown > 0) {
-            frame.setSize(frame.getWidth() + grown, frame.getHeight());
+            Guard.run(() -> frame.setSize(frame.getWidth() + grown, frame.getHeight()));
         }
         again();
     }
@@ -90,7 +91,7 @@ final class SidePlace implements PanelPlace {
         }
         left = true;
         layout.letGo();
-        frame.getLayeredPane().remove(panel);
+        Guard.run(() -> frame.getLayeredPane().remove(panel));
         if (frame.getRootPane().getLayout() == layout) {
             frame.getRootPane().setLayout(layout.hosts());
         }

@@ -6,16 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mooddj.host.attach.AgentLoading;
 import io.github.mooddj.host.attach.AttachTrouble;
 import io.github.mooddj.host.vlcj.VlcLibrary;
 import io.github.mooddj.playlists.NewTrack;
 import io.github.mooddj.playlists.TrackTags;
 import io.github.mooddj.playlists.store.H2PlaylistStore;
 import io.github.mooddj.playlists.store.StoreOpening;
-import java.awt.GraphicsEnvironment;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +20,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
@@ -38,9 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** In a player that knows nothing of us, in its own process and under the virtual display. */
 class AttachedTest {
-    private static final Path JAVA = Path.of(System.getProperty("java.home"));
-    private static final Path AGENT = Path.of("../host-integration/target/mood-dj-agent.jar");
-    private static final String MAIN = "strangers.player.StrangersPlayer";
     private static final List<String> OURS =
             List.of("mood-dj", "audio-mixer", "deck-a", "deck-b", "host-watch", "mood-sampler", "library-writer");
     private static final int RATE = 48_000;
@@ -55,20 +47,7 @@ class AttachedTest {
 
     @BeforeEach
     void displayAndAgent() {
-        Assumptions.assumeFalse(GraphicsEnvironment.isHeadless(), "needs a display");
-        Assumptions.assumeTrue(Files.exists(AGENT), "the agent is built by Maven before the tests");
-    }
-
-    private static List<Path> libraries() {
-        return Arrays.stream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                        .split(File.pathSeparator))
-                .map(Path::of)
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .toList();
-    }
-
-    private static String attach(StrangersProcess player, Map<String, String> options) throws AttachTrouble {
-        return new AgentLoading(AGENT.toAbsolutePath(), Optional.of(libraries())).attach(player.pid(), options);
+        Strangers.assumeAgentAndDisplay();
     }
 
     private Map<String, String> quietly(String command) {
@@ -93,38 +72,22 @@ class AttachedTest {
     }
 
     private StrangersProcess onClassPath(String... arguments) throws IOException, InterruptedException {
-        Path classes = Files.createDirectory(folder.resolve("classes"));
-        StrangersProcess.compile(classes, false);
-        String[] all = Stream.concat(Stream.of("-cp", classes.toString()), Arrays.stream(arguments))
-                .toArray(String[]::new);
-        StrangersProcess player = StrangersProcess.start(JAVA, folder, all);
-        assertEquals("READY", player.line());
-        return player;
-    }
-
-    private static boolean inWindow(String state) {
-        return state.contains("[Media, Playback, Mood DJ]") && state.contains("shown=[mood-dj,");
-    }
-
-    private static boolean gone(String state) {
-        return state.contains("menus=[Media, Playback] ")
-                && state.contains("shown=[]")
-                && state.contains("layout=RootLayout")
-                && state.contains("size=700x640");
+        return Strangers.started(folder, Arrays.stream(arguments));
     }
 
     @Test
     void comesIntoARunningPlayerTakesTurnsWithItAndLeavesNothing() throws Exception {
         Assumptions.assumeTrue(VlcLibrary.find() instanceof VlcLibrary.Found, "no libVLC here");
         aSong();
-        try (StrangersProcess player = onClassPath(MAIN)) {
-            String said = attach(player, quietly("start"));
+        try (StrangersProcess player = onClassPath(Strangers.MAIN)) {
+            String said = Strangers.attach(player, quietly("start"));
             assertEquals("Mood DJ is in \"Stranger's Player\": see its menu Mood DJ", said);
-            String state = player.state(AttachedTest::inWindow);
+            String state = player.state(Strangers::inWindow);
             assertTrue(state.contains("look=MetalLookAndFeel"), state);
             assertTrue(state.contains("windows=1") && state.contains("content=698"), state);
             assertEquals(
-                    "Mood DJ is in this program already; its panel is in front now", attach(player, quietly("start")));
+                    "Mood DJ is in this program already; its panel is in front now",
+                    Strangers.attach(player, quietly("start")));
 
             player.state(now -> now.contains("audio-mixer"));
             assertEquals("CLICKED", player.ask("click transport.play"));
@@ -132,14 +95,14 @@ class AttachedTest {
             assertEquals("CLICKED", player.ask("click transport.play"));
             player.state(now -> now.contains("playing=true"));
 
-            assertEquals("Mood DJ has left this program", attach(player, quietly("close")));
-            String after = player.state(AttachedTest::gone);
+            assertEquals("Mood DJ has left this program", Strangers.attach(player, quietly("close")));
+            String after = player.state(Strangers::gone);
             player.state(
                     now -> OURS.stream().noneMatch(thread -> now.contains(thread + ",") || now.contains(thread + "]")));
             assertTrue(after.contains("playing=true") && after.contains("volume=80"), after);
 
-            assertTrue(attach(player, quietly("start")).startsWith("Mood DJ is in"));
-            player.state(AttachedTest::inWindow);
+            assertTrue(Strangers.attach(player, quietly("start")).startsWith("Mood DJ is in"));
+            player.state(Strangers::inWindow);
             assertEquals("CLOSED", player.ask("close"));
             player.tell("end");
             assertEquals(0, player.end(), player::errors);
@@ -149,24 +112,25 @@ class AttachedTest {
 
     @Test
     void staysThroughWhatThePlayerDoesToItsWindow() throws Exception {
-        try (StrangersProcess player = onClassPath(MAIN, "unknown")) {
-            String said = attach(player, quietly("start"));
+        try (StrangersProcess player = onClassPath(Strangers.MAIN, "unknown")) {
+            String said = Strangers.attach(player, quietly("start"));
             assertTrue(said.contains("its own playback is not known here"), said);
-            player.state(AttachedTest::inWindow);
+            player.state(Strangers::inWindow);
 
             assertEquals("REBUILT", player.ask("rebuild"));
-            player.state(AttachedTest::inWindow);
+            player.state(Strangers::inWindow);
             assertEquals("BAR", player.ask("bar"));
-            player.state(AttachedTest::inWindow);
+            player.state(Strangers::inWindow);
             player.ask("look javax.swing.plaf.nimbus.NimbusLookAndFeel");
-            assertTrue(player.state(AttachedTest::inWindow).contains("look=NimbusLookAndFeel"));
+            assertTrue(player.state(Strangers::inWindow).contains("look=NimbusLookAndFeel"));
             assertEquals("HUNG", player.ask("hang 8000"));
             assertTrue(log().contains("Stranger's Player does not answer; the music plays on"), log());
             assertEquals("THROWING", player.ask("throw"));
             assertEquals("BAR", player.ask("bar"));
-            player.state(AttachedTest::inWindow);
+            player.state(Strangers::inWindow);
             assertEquals("CLICKED", player.ask("click mood-dj.menu.own-window"));
-            player.state(now -> now.contains("windows=2") && now.contains("layout=RootLayout") && inWindow(now));
+            player.state(
+                    now -> now.contains("windows=2") && now.contains("layout=RootLayout") && Strangers.inWindow(now));
             assertEquals("CLICKED", player.ask("click mood-dj.menu.remove"));
             player.state(now -> now.contains("windows=1") && now.contains("menus=[Media, Playback] "));
 
@@ -187,14 +151,20 @@ class AttachedTest {
         StrangersProcess.compile(module, true);
         Path path = Files.write(
                 folder.resolve("libraries.txt"),
-                libraries().stream().map(Path::toString).toList());
+                Strangers.libraries().stream().map(Path::toString).toList());
         aSong();
-        String agent = "-javaagent:" + AGENT.toAbsolutePath() + "=camera=none,audio=none,panel=window,data=" + data
-                + ",classpath=" + path;
+        String agent = "-javaagent:" + Strangers.AGENT.toAbsolutePath() + "=camera=none,audio=none,panel=window,data="
+                + data + ",classpath=" + path;
         try (StrangersProcess player = StrangersProcess.start(
-                JAVA, folder, agent, "-p", folder.resolve("modules").toString(), "-m", "strangers.player/" + MAIN)) {
+                Strangers.JAVA,
+                folder,
+                agent,
+                "-p",
+                folder.resolve("modules").toString(),
+                "-m",
+                "strangers.player/" + Strangers.MAIN)) {
             assertEquals("READY", player.line());
-            String state = player.state(now -> inWindow(now) && now.contains("audio-mixer"));
+            String state = player.state(now -> Strangers.inWindow(now) && now.contains("audio-mixer"));
             assertTrue(state.contains("windows=2") && state.contains("layout=RootLayout"), state);
             assertEquals("CLICKED", player.ask("click transport.play"));
             player.state(now -> now.contains("playing=false"));
@@ -224,8 +194,8 @@ class AttachedTest {
 
     @Test
     void whoCannotBeAttachedToIsLeftAloneAndSaidWhy() throws Exception {
-        try (StrangersProcess closed = onClassPath("-XX:+DisableAttachMechanism", MAIN, "unknown")) {
-            String why = assertThrows(AttachTrouble.class, () -> attach(closed, quietly("start")))
+        try (StrangersProcess closed = onClassPath("-XX:+DisableAttachMechanism", Strangers.MAIN, "unknown")) {
+            String why = assertThrows(AttachTrouble.class, () -> Strangers.attach(closed, quietly("start")))
                     .getMessage();
             assertTrue(String.valueOf(why).contains("-XX:+DisableAttachMechanism"), why);
             assertEquals("CLOSED", closed.ask("close"));
@@ -233,9 +203,9 @@ class AttachedTest {
             assertEquals(0, closed.end());
         }
         try (StrangersProcess bare = StrangersProcess.start(
-                JAVA, folder, "--limit-modules", "java.base", "-cp", bare().toString(), "Bare")) {
+                Strangers.JAVA, folder, "--limit-modules", "java.base", "-cp", bare().toString(), "Bare")) {
             assertEquals("READY", bare.line());
-            String why = assertThrows(AttachTrouble.class, () -> attach(bare, quietly("start")))
+            String why = assertThrows(AttachTrouble.class, () -> Strangers.attach(bare, quietly("start")))
                     .getMessage();
             assertEquals("This program has no windows: it runs without java.desktop", why);
         }
