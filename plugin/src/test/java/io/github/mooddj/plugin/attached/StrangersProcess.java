@@ -127,6 +127,11 @@ final class StrangersProcess implements AutoCloseable {
         }
     }
 
+    /** Ends it by force, and waits until it has. */
+    void kill() throws InterruptedException {
+        int unused = process.destroyForcibly().waitFor();
+    }
+
     /** Waits for its end. */
     int end() throws InterruptedException {
         Assertions.assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), "it does not end");
