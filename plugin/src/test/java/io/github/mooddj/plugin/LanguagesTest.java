@@ -2,6 +2,7 @@ package io.github.mooddj.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -134,6 +135,7 @@ class LanguagesTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void everyTextIsSaidSomewhere(Path english) {
+        assumeFalse(english.endsWith("Sayings.properties"), "found by their sentences, which SayingsTest looks for");
         List<String> unsaid = texts(english).stringPropertyNames().stream()
                 .filter(key -> !isSaid(key))
                 .sorted()

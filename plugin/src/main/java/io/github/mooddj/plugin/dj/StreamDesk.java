@@ -78,7 +78,7 @@ final class StreamDesk implements PlaybackListener, StreamCare.Desk {
         lastKey = key;
         lostFrom = music.program();
         instead = Optional.empty();
-        notices.accept(Notice.of(Kind.BROKE_OFF, track.get().title(), why));
+        notices.accept(Notice.of(Kind.BROKE_OFF, track.get().title(), Notice.plain(why)));
         care.broke(track.get());
     }
 

@@ -111,7 +111,7 @@ final class TrackNews implements PlaybackListener {
             return;
         }
         Track track = known.get().track();
-        notices.accept(Notice.of(Kind.SKIPPED, track.title(), reason));
+        notices.accept(Notice.of(Kind.SKIPPED, track.title(), Notice.plain(reason)));
         library.write(store -> store.markUnplayable(track.id(), reason));
         broken.add(track.id());
         if (playing.takeWaiting(key)) {
@@ -120,7 +120,7 @@ final class TrackNews implements PlaybackListener {
         }
         int size = playing.program().map(now -> now.cursor().size()).orElse(0);
         if (broken.anotherInARow() >= Math.max(1, size)) {
-            notices.accept(Notice.of(Kind.NONE_PLAYS, known.get().playlist(), reason));
+            notices.accept(Notice.of(Kind.NONE_PLAYS, known.get().playlist(), Notice.plain(reason)));
             playing.stop(Duration.ZERO);
         } else {
             goOn(playing.fades().skipFade());

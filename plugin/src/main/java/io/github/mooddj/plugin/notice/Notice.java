@@ -17,7 +17,7 @@ public record Notice(Kind kind, List<Object> values) {
 
     /** What a notice is about; the values of each are named in the bundle. */
     public enum Kind {
-        /** A sentence that comes as it is from elsewhere. */
+        /** A sentence from elsewhere, in English; in other languages where {@link Sayings} knows it. */
         PLAIN,
         /** This mood leaves the music alone. */
         LEFT_ALONE,
@@ -63,13 +63,16 @@ public record Notice(Kind kind, List<Object> values) {
         return new Notice(kind, List.of(values));
     }
 
-    /** A sentence from elsewhere, as it is. */
+    /** A sentence from elsewhere, in English. */
     public static Notice plain(String sentence) {
         return of(Kind.PLAIN, sentence);
     }
 
     /** The sentence in a language: German, otherwise English. */
     public String in(Locale locale) {
+        if (kind == Kind.PLAIN) {
+            return Sayings.in(locale).of(String.valueOf(values.get(0)));
+        }
         ResourceBundle texts = ResourceBundle.getBundle(
                 BUNDLE,
                 locale,

@@ -82,7 +82,7 @@ final class CalibrationOutcome extends JPanel {
                 status.proposed().isPresent());
         if (status.problem().isPresent()) {
             title.setText(messages.text("calibration.failed"));
-            result.setText(status.problem().get());
+            result.setText(messages.said(status.problem().get()));
             kept = false;
             better = false;
             return;

@@ -79,6 +79,7 @@ final class CalibrationShow extends JPanel {
             return status.camera()
                     .map(CameraStatus::detail)
                     .filter(detail -> !detail.isBlank())
+                    .map(messages::said)
                     .orElseGet(() -> messages.text("calibration.nocamera"));
         }
         if (status.general().isEmpty()) {

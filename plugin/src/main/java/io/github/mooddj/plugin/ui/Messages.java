@@ -1,6 +1,7 @@
 package io.github.mooddj.plugin.ui;
 
 import io.github.mooddj.model.emotion.Emotion;
+import io.github.mooddj.plugin.notice.Sayings;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,10 +18,12 @@ final class Messages {
     private final ResourceBundle texts;
     private final Locale locale;
     private final DateTimeFormatter clock;
+    private final Sayings sayings;
 
     /** In this language, with times of day in this zone. */
     Messages(Locale locale, ZoneId zone) {
         this.locale = locale;
+        sayings = Sayings.in(locale);
         texts = ResourceBundle.getBundle(
                 BUNDLE,
                 locale,
@@ -44,6 +47,11 @@ final class Messages {
     /** The text with this key, as a {@link MessageFormat} of these values. */
     String text(String key, Object... values) {
         return new MessageFormat(texts.getString(key), locale).format(values);
+    }
+
+    /** A sentence that came in English from elsewhere. */
+    String said(String sentence) {
+        return sayings.of(sentence);
     }
 
     /** An emotion's name, as it begins a line. */

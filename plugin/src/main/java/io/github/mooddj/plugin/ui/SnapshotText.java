@@ -22,7 +22,7 @@ final class SnapshotText {
     /** The source, the probabilities, the likeliest first; or what to try when there was no face. */
     String of(Snapshot snapshot) {
         if (!snapshot.trouble().isEmpty() && snapshot.picture().isPresent()) {
-            return snapshot.trouble();
+            return messages.said(snapshot.trouble());
         }
         if (!snapshot.trouble().isEmpty()) {
             return messages.text("snapshot.nocamera");
