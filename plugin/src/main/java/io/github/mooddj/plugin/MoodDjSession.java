@@ -11,6 +11,7 @@ import io.github.mooddj.plugin.camera.CameraList;
 import io.github.mooddj.plugin.camera.DeviceFrameSources;
 import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.dj.MoodDirector;
+import io.github.mooddj.plugin.hosts.HostRoom;
 import io.github.mooddj.plugin.kept.CaptureLog;
 import io.github.mooddj.plugin.kept.RememberedDrivers;
 import io.github.mooddj.plugin.profile.ProfileCommands;
@@ -162,7 +163,8 @@ final class MoodDjSession implements PluginSession {
                         this::historyErased,
                         version(),
                         music.intake(),
-                        desktop.map(DesktopSide::choices).orElse(BackgroundChoices.NONE))));
+                        desktop.map(DesktopSide::choices).orElse(BackgroundChoices.NONE),
+                        HostRoom.here(HostRoom.start(host.options()), version()))));
     }
 
     private void historyErased() {

@@ -81,8 +81,8 @@ public final class VlcExtension {
         return new Outcome.Removed(file);
     }
 
-    /** Empty when nothing is there. */
-    private Optional<Boolean> isOurs() throws IOException {
+    /** Whether what is there is ours; empty when nothing is there. Reads the disk. */
+    public Optional<Boolean> isOurs() throws IOException {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }

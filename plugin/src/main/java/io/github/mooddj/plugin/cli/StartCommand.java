@@ -145,6 +145,7 @@ final class StartCommand implements Callable<Integer> {
                 .put("duration", duration)
                 .put("while-dj-plays", whileDjPlays)
                 .put("minimised", String.valueOf(minimised))
+                .put("launcher", String.join("\n", Launcher.command()))
                 .put(
                         "start-again",
                         startAgain().map(command -> String.join("\n", command)).orElse(null));

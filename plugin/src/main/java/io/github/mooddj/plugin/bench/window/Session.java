@@ -22,6 +22,7 @@ final class Session {
             "sound",
             "calm",
             "background",
+            "hosts",
             "servers",
             "profiles",
             "calibration",

@@ -31,6 +31,7 @@ public final class Ahead {
             SoundPage.class,
             CalmPage.class,
             BackgroundPage.class,
+            HostsPage.class,
             ServersPage.class,
             ServerBrowser.class,
             ProfilesPage.class,

@@ -67,6 +67,7 @@ public final class SettingsDialog extends JDialog {
         waiting.put("sound", () -> Made.of(new SoundPage(settings, parts.devices(), parts.store())));
         waiting.put("calm", () -> Made.of(new CalmPage(settings)));
         waiting.put("background", () -> Made.of(new BackgroundPage(settings, parts.background())));
+        waiting.put("hosts", () -> Made.of(new HostsPage(settings, parts.hosts())));
         waiting.put("servers", () -> Made.of(new ServersPage(new ServerDesk(parts.servers(), library))));
         waiting.put("profiles", () -> Made.of(new ProfilesPage(parts.profiles(), library)));
         waiting.put("calibration", () -> Made.of(new CalibrationPage(doors.calibration(), doors.calibrate())));
@@ -97,7 +98,7 @@ public final class SettingsDialog extends JDialog {
      * Shows a page.
      *
      * @param key {@code mapping}, {@code camera}, {@code fades}, {@code sound}, {@code calm}, {@code background},
-     *     {@code servers}, {@code profiles}, {@code calibration}, {@code privacy} or {@code about}
+     *     {@code hosts}, {@code servers}, {@code profiles}, {@code calibration}, {@code privacy} or {@code about}
      */
     public void showPage(String key) {
         make(key, Stages::atOnce);

@@ -5,6 +5,7 @@ import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.plugin.background.BackgroundChoices;
 import io.github.mooddj.plugin.camera.PreviewFeed;
 import io.github.mooddj.plugin.dj.DjCommands;
+import io.github.mooddj.plugin.hosts.HostDesk;
 import io.github.mooddj.plugin.music.MusicRoom;
 import io.github.mooddj.plugin.profile.ProfileCommands;
 import io.github.mooddj.plugin.server.MusicServers;
@@ -30,6 +31,7 @@ import java.util.function.Supplier;
  * @param version of the program, for people
  * @param music how music comes in; empty where only what the library holds is shown
  * @param background what the desktop offers for life in the background
+ * @param hosts the players on this machine; called by workers only
  */
 public record SettingsParts(
         PlaylistStore store,
@@ -44,4 +46,5 @@ public record SettingsParts(
         Runnable eraseCaptures,
         String version,
         Optional<MusicRoom> music,
-        BackgroundChoices background) {}
+        BackgroundChoices background,
+        HostDesk hosts) {}

@@ -1,6 +1,5 @@
 package io.github.mooddj.plugin.ui.settings;
 
-import io.github.mooddj.host.HeldHost;
 import io.github.mooddj.host.playback.SoundDevice;
 import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.plugin.settings.AudioChoice;
@@ -34,7 +33,6 @@ final class SoundPage extends Page {
     private final SpinnerNumberModel target =
             new SpinnerNumberModel(-18.0, LoudnessSettings.SOFTEST, LoudnessSettings.LOUDEST, 1.0);
     private final JSpinner targetField = new JSpinner(target);
-    private final JComboBox<MannerName> others = new JComboBox<>();
     private final Paragraph measured = new Paragraph("");
     private transient List<SoundDevice> found = List.of();
     private boolean drawing;
@@ -54,13 +52,6 @@ final class SoundPage extends Page {
         }
     }
 
-    private record MannerName(HeldHost.Manner manner) {
-        @Override
-        public String toString() {
-            return Words.text("sound.others." + manner.name());
-        }
-    }
-
     SoundPage(SettingsDesk desk, Supplier<List<SoundDevice>> devices, PlaylistStore store) {
         super("sound");
         this.desk = desk;
@@ -69,7 +60,6 @@ final class SoundPage extends Page {
         part(this::addOutput);
         part(this::addRooms);
         part(this::addLoudness);
-        part(this::addOthers);
         part(() -> {
             output.addActionListener(event -> changed());
             desk.onSettings(this::show);
@@ -123,16 +113,6 @@ final class SoundPage extends Page {
         hint(measured);
         mode.addActionListener(event -> changed());
         target.addChangeListener(event -> changed());
-    }
-
-    private void addOthers() {
-        others.setName("sound.others");
-        for (HeldHost.Manner each : HeldHost.Manner.values()) {
-            others.addItem(new MannerName(each));
-        }
-        ask(Words.text("sound.others"), others, "growx 0");
-        hint(new Paragraph(Words.text("sound.others.explained")));
-        others.addActionListener(event -> changed());
     }
 
     /**
@@ -192,7 +172,6 @@ final class SoundPage extends Page {
         }
         mode.setSelectedItem(new ModeName(settings.sound().loudness().mode()));
         target.setValue(settings.sound().loudness().target());
-        others.setSelectedItem(new MannerName(settings.sound().others()));
         targetField.setEnabled(settings.sound().loudness().mode() != LoudnessSettings.Mode.OFF);
         drawing = false;
     }
@@ -207,8 +186,7 @@ final class SoundPage extends Page {
     private void changed() {
         if (drawing
                 || !(output.getSelectedItem() instanceof Output place)
-                || !(mode.getSelectedItem() instanceof ModeName how)
-                || !(others.getSelectedItem() instanceof MannerName room)) {
+                || !(mode.getSelectedItem() instanceof ModeName how)) {
             return;
         }
         targetField.setEnabled(how.mode() != LoudnessSettings.Mode.OFF);
@@ -219,7 +197,6 @@ final class SoundPage extends Page {
         }
         LoudnessSettings loudness =
                 new LoudnessSettings(how.mode(), target.getNumber().doubleValue());
-        desk.change(old ->
-                old.with(old.sound().withOutput(place.value()).with(loudness).with(room.manner())));
+        desk.change(old -> old.with(old.sound().withOutput(place.value()).with(loudness)));
     }
 }

@@ -37,6 +37,7 @@ public final class SettingsPictures {
             "sound",
             "calm",
             "background",
+            "hosts",
             "servers",
             "profiles",
             "calibration",
@@ -143,7 +144,8 @@ public final class SettingsPictures {
                         "0.1.0",
                         Optional.empty(),
                         new BackgroundChoices(
-                                true, true, Autostart.of(Map.of(), "Linux", Path.of("target"), List.of("mood-dj")))),
+                                true, true, Autostart.of(Map.of(), "Linux", Path.of("target"), List.of("mood-dj"))),
+                        new SampleHosts()),
                 new SettingsDoors(CalibrationDesk.none(), () -> {}, () -> {}));
         dialog.showPage(page);
         return dialog;
