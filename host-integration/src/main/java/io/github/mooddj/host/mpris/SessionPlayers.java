@@ -25,7 +25,8 @@ public final class SessionPlayers {
             return bus.players().stream()
                     .sorted((one, other) -> Boolean.compare(other.plays(), one.plays()))
                     .map(Player::name)
-                    .map(name -> name.substring(PLAYERS.length()).split("\\.", 2)[0].toLowerCase(Locale.ROOT))
+                    .map(name ->
+                            name.substring(PLAYERS.length()).split("\\.", 2)[0].toLowerCase(Locale.ROOT))
                     .distinct()
                     .toList();
         } catch (DBusException | DBusExecutionException | IllegalArgumentException e) {

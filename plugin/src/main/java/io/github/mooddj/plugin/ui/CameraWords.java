@@ -10,7 +10,9 @@ final class CameraWords {
     static String sentence(Messages messages, CameraStatus camera) {
         if (camera.why() == CameraWhy.NONE
                 || (camera.why() == CameraWhy.OTHER && !camera.detail().isBlank())) {
-            return camera.detail().isBlank() ? messages.text("camera.line." + camera.state()) : messages.said(camera.detail());
+            return camera.detail().isBlank()
+                    ? messages.text("camera.line." + camera.state())
+                    : messages.said(camera.detail());
         }
         return messages.text(
                 "camera.why." + camera.why(),

@@ -8,6 +8,7 @@ import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
+import javax.swing.BorderFactory;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
@@ -25,9 +26,11 @@ final class QueueRow extends JPanel implements ListCellRenderer<Track> {
     private boolean focused;
 
     QueueRow(Messages messages) {
-        super(new MigLayout("insets 0 8 0 8, gap 0, fill", "[pref, shrinkprio 50]8[grow, fill, shrinkprio 200]8[]"));
+        super(new MigLayout("insets 0 8 0 8, gap 0, fill", "[pref, shrinkprio 50]4[grow, fill, shrinkprio 200]8[]"));
         this.messages = messages;
         setOpaque(false);
+        // Letters are a little wider where the screen draws them larger: the last one was cut off there.
+        title.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, 4));
         add(title, "wmin 0");
         add(artist, "wmin 0");
         add(length);

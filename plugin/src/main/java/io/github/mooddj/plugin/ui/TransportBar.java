@@ -89,7 +89,10 @@ final class TransportBar extends JPanel {
         muted = playback.muted();
         mute.setIcon(muted || !playback.audible() ? silence : sound);
         String muteWord = messages.text(muted ? "transport.unmute" : "transport.mute");
-        Buttons.explain(mute, muteWord, playback.sink().isBlank() ? muteWord : muteWord + " \u00b7 " + messages.said(playback.sink()));
+        Buttons.explain(
+                mute,
+                muteWord,
+                playback.sink().isBlank() ? muteWord : muteWord + " \u00b7 " + messages.said(playback.sink()));
         follow(playback.volume());
     }
 

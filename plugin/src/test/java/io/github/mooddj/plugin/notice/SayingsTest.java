@@ -76,7 +76,8 @@ class SayingsTest {
             Matcher said = SAID.matcher(code);
             while (said.find()) {
                 for (String sentence : sentences(code, said.end())) {
-                    if (GERMAN.knows(sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence)) {
+                    if (GERMAN.knows(
+                            sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence)) {
                         known++;
                     } else {
                         unknown.add(source.getFileName() + ": " + sentence);
@@ -92,13 +93,15 @@ class SayingsTest {
     @Test
     void nothingIsKnownThatNobodySays() throws IOException {
         StringBuilder code = new StringBuilder();
-        for (Path source : Stream.of(HOSTS, PLUGIN, PICTURES).flatMap(SayingsTest::in).toList()) {
-            code.append(Files.readString(source).replaceAll("\"\\s*\\+\\s*\"", "").replace("\\\"", "\""));
+        for (Path source :
+                Stream.of(HOSTS, PLUGIN, PICTURES).flatMap(SayingsTest::in).toList()) {
+            code.append(
+                    Files.readString(source).replaceAll("\"\\s*\\+\\s*\"", "").replace("\\\"", "\""));
         }
-        List<String> unsaid = keys().filter(key -> Stream.of(MessageFormat.format(
-                                bundle(Locale.ROOT).getString(key), "\n", "\n", "\n")
-                        .split("\n", -1))
-                .anyMatch(part -> code.indexOf(part.replaceFirst("^[:,] ", "")) < 0))
+        List<String> unsaid = keys().filter(key -> Stream.of(
+                                MessageFormat.format(bundle(Locale.ROOT).getString(key), "\n", "\n", "\n")
+                                        .split("\n", -1))
+                        .anyMatch(part -> code.indexOf(part.replaceFirst("^[:,] ", "")) < 0))
                 .toList();
 
         assertEquals(List.of(), unsaid);

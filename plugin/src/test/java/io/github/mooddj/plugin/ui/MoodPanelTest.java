@@ -153,7 +153,7 @@ class MoodPanelTest {
     void theNoticeComesAndGoes() {
         screen.show(SampleStatus.held());
         assertThat(EventThread.get(screen.find("notice.text", Lines.class)::getText))
-                .startsWith("The camera went away.");
+                .startsWith("No sound: the sound device was lost.");
 
         screen.show(SampleStatus.playing());
         assertThat(screen.shows("notice")).isFalse();

@@ -61,8 +61,7 @@ final class SampleStatus {
                 onePlays(PlaybackStatus.State.PAUSED),
                 Optional.of(live()),
                 Optional.empty(),
-                Optional.of(
-                        Notice.plain("The camera went away. Plug it in again, or use a picture; the music plays on.")));
+                Optional.of(Notice.plain("No sound: the sound device was lost.")));
     }
 
     static DjStatus firstRun() {

@@ -11,21 +11,38 @@ import io.github.mooddj.host.MediaPlayerHost;
 import io.github.mooddj.host.PluginSession;
 import io.github.mooddj.host.vlcj.VlcLibrary;
 import io.github.mooddj.model.emotion.Emotion;
+import io.github.mooddj.playlists.NewTrack;
+import io.github.mooddj.playlists.Playlist;
+import io.github.mooddj.playlists.PlaylistMapping;
+import io.github.mooddj.playlists.PlaylistStore;
+import io.github.mooddj.playlists.Track;
+import io.github.mooddj.playlists.TrackTags;
+import io.github.mooddj.playlists.store.H2PlaylistStore;
+import io.github.mooddj.playlists.store.StoreOpening;
 import io.github.mooddj.plugin.MoodDjPlugin;
 import io.github.mooddj.plugin.profile.Profiles;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.GraphicsEnvironment;
 import java.awt.Window;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -116,6 +133,64 @@ class WholeWalkTest {
             assertThat(settings(new Profiles(data).directory("Ada"))).doesNotContain("4000");
         } finally {
             EventThread.run(session::close);
+        }
+    }
+
+    @Test
+    void aSwitchThatWasWrongFadesBackToWhatPlayedBefore() throws IOException {
+        fillLibrary();
+        PluginSession session = EventThread.get(() -> new MoodDjPlugin().start(new Player()));
+        try {
+            press("first.skip");
+            choose("mood.snapshot.more", "mood.choose.happy");
+            press("transport.play");
+            await("the happy song plays", () -> plays("Sunny"));
+            choose("mood.snapshot.more", "mood.choose.sad");
+            await("it fades to the sad one", () -> plays("Rainy") && isShown("playing.outgoing"));
+
+            choose("mood.wrong", "mood.wrong.undo");
+
+            await("it fades back to the happy one", () -> plays("Sunny") && isShown("playing.outgoing"));
+            await("and so does the mood", () -> shows(Emotion.HAPPY));
+            await("the fade ends", () -> plays("Sunny") && !isShown("playing.outgoing"));
+        } finally {
+            EventThread.run(session::close);
+        }
+    }
+
+    private boolean plays(String title) {
+        return named("playing.live.title")
+                .filter(live -> title.equals(((JLabel) live).getText()))
+                .isPresent();
+    }
+
+    private boolean isShown(String name) {
+        return named(name).filter(Component::isVisible).isPresent();
+    }
+
+    /** A minute of silence for each of two moods. */
+    private void fillLibrary() throws IOException {
+        Path music = Files.createDirectory(data.resolve("music"));
+        AudioFormat format = new AudioFormat(8000, 16, 1, true, false);
+        if (H2PlaylistStore.open(data, InstantSource.system()) instanceof StoreOpening.Opened opened) {
+            try (PlaylistStore store = opened.store()) {
+                Map<Emotion, PlaylistMapping.Target> targets = new EnumMap<>(Emotion.class);
+                for (Map.Entry<Emotion, String> each :
+                        Map.of(Emotion.HAPPY, "Sunny", Emotion.SAD, "Rainy").entrySet()) {
+                    Path file = music.resolve(each.getValue() + ".wav");
+                    byte[] silence = new byte[60 * 8000 * 2];
+                    AudioSystem.write(
+                            new AudioInputStream(new ByteArrayInputStream(silence), format, 60 * 8000),
+                            AudioFileFormat.Type.WAVE,
+                            file.toFile());
+                    List<Track> added = store.addTracks(List.of(
+                            new NewTrack(file.toUri(), TrackTags.titled(each.getValue()), OptionalLong.empty())));
+                    Playlist list = store.createPlaylist(each.getValue() + " songs");
+                    store.setTracks(list.id(), List.of(added.get(0).id()));
+                    targets.put(each.getKey(), PlaylistMapping.Play.of(List.of(list.id())));
+                }
+                store.saveMapping(new PlaylistMapping(targets, Optional.empty()));
+            }
         }
     }
 

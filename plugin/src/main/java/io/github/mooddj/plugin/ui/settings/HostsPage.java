@@ -23,7 +23,9 @@ import net.miginfocom.swing.MigLayout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The players that the DJ can live in or beside: which are here, why others are not, and what can be set about them. */
+/**
+ * The players that the DJ can live in or beside: which are here, why others are not, and what can be set about them.
+ */
 final class HostsPage extends Page {
     private static final long serialVersionUID = 1L;
     private static final Logger log = LoggerFactory.getLogger(HostsPage.class);
@@ -111,8 +113,8 @@ final class HostsPage extends Page {
     }
 
     private Card card(HostReport report) {
-        Card card = new Card(
-                new MigLayout("insets 8 12 10 12, fillx, wrap 2", "[grow, fill, 0::]12[]", "[center]4[]"), 10);
+        Card card =
+                new Card(new MigLayout("insets 8 12 10 12, fillx, wrap 2", "[grow, fill, 0::]12[]", "[center]4[]"), 10);
         String name = NAMED.contains(report.id()) ? Words.text("hosts.name." + report.id()) : report.name();
         String state = Words.text("hosts.state." + report.state());
         Paragraph words = new Paragraph(sayings.of(report.sentence()));

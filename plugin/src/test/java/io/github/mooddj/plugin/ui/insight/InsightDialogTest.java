@@ -9,6 +9,7 @@ import io.github.mooddj.playlists.HistoryStore;
 import io.github.mooddj.playlists.MoodRecord;
 import io.github.mooddj.playlists.store.H2PlaylistStore;
 import io.github.mooddj.plugin.ui.EventThread;
+import io.github.mooddj.plugin.ui.Widgets;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
@@ -137,6 +138,14 @@ class InsightDialogTest {
         EventThread.await(
                 "today",
                 () -> find(dialog, "insight.title", JLabel.class).getText().startsWith("Thursday"));
+    }
+
+    @Test
+    void everyWidgetHasANameAndIsReached() {
+        for (String period : List.of("insight.as.week", "insight.as.day")) {
+            press(period);
+            assertThat(EventThread.get(() -> Widgets.faults(dialog))).as(period).isEmpty();
+        }
     }
 
     @Test

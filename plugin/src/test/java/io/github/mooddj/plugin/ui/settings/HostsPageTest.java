@@ -8,6 +8,7 @@ import io.github.mooddj.host.HeldHost;
 import io.github.mooddj.host.vlcremote.VlcInstallation;
 import io.github.mooddj.plugin.hosts.HostDesk;
 import io.github.mooddj.plugin.hosts.HostRoom;
+import io.github.mooddj.plugin.ui.EventThread;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ class HostsPageTest {
     }
 
     private HostsPage page(HostDesk hosts) {
-        return Ui.get(() -> {
+        return EventThread.get(() -> {
             HostsPage page = new HostsPage(new SettingsDesk(commands, commands::settings), hosts);
             page.rest().atOnce();
             return page;
@@ -52,21 +53,24 @@ class HostsPageTest {
     }
 
     private static void press(HostsPage page) {
-        Ui.await("the button", () -> Ui.find(page, "hosts.entry", JButton.class).isEnabled());
-        Ui.run(() -> Ui.find(page, "hosts.entry", JButton.class).doClick());
+        EventThread.await(
+                "the button", () -> Ui.find(page, "hosts.entry", JButton.class).isEnabled());
+        EventThread.run(() -> Ui.find(page, "hosts.entry", JButton.class).doClick());
     }
 
     @Test
     void everyKindOfPlayerSaysHowItIs() {
         HostsPage page = page(room(List.of()));
 
-        Ui.await("all are found", () -> Ui.find(page, "hosts.look", JButton.class).isEnabled());
+        EventThread.await("all are found", () -> Ui.find(page, "hosts.look", JButton.class)
+                .isEnabled());
         for (String id : List.of("desktop", "swing", "vlc", "mpris")) {
-            assertFalse(Ui.get(() -> words(page, "hosts." + id + ".words")).isBlank(), id);
+            assertFalse(
+                    EventThread.get(() -> words(page, "hosts." + id + ".words")).isBlank(), id);
         }
         assertEquals(
                 "there is no bus of the session over which players could be told",
-                Ui.get(() -> words(page, "hosts.mpris.words")));
+                EventThread.get(() -> words(page, "hosts.mpris.words")));
         assertEquals(List.of(), commands.applied);
     }
 
@@ -76,17 +80,20 @@ class HostsPageTest {
         HostsPage page = page(room(List.of("/opt/mood-dj/bin/mood-dj")));
 
         press(page);
-        Ui.await("it is there", () -> words(page, "hosts.entry.words").equals(Words.text("hosts.entry.done.THERE")));
+        EventThread.await(
+                "it is there", () -> words(page, "hosts.entry.words").equals(Words.text("hosts.entry.done.THERE")));
         assertEquals(true, Files.readString(file).contains("/opt/mood-dj/bin/mood-dj"));
         press(page);
-        Ui.await("it is gone", () -> words(page, "hosts.entry.words").equals(Words.text("hosts.entry.done.NONE")));
+        EventThread.await(
+                "it is gone", () -> words(page, "hosts.entry.words").equals(Words.text("hosts.entry.done.NONE")));
         assertFalse(Files.exists(file));
 
         Files.writeString(file, "-- somebody else's");
         HostsPage again = page(room(List.of("/opt/mood-dj/bin/mood-dj")));
-        Ui.await("it is foreign", () -> words(again, "hosts.entry.words")
-                .equals(Words.text("hosts.entry.is.FOREIGN")));
-        assertFalse(Ui.get(() -> Ui.find(again, "hosts.entry", JButton.class).isEnabled()));
+        EventThread.await(
+                "it is foreign", () -> words(again, "hosts.entry.words").equals(Words.text("hosts.entry.is.FOREIGN")));
+        assertFalse(EventThread.get(
+                () -> Ui.find(again, "hosts.entry", JButton.class).isEnabled()));
         assertEquals("-- somebody else's", Files.readString(file));
     }
 
@@ -94,17 +101,18 @@ class HostsPageTest {
     void whoDoesNotKnowHowItWasStartedCannotPutItThere() {
         HostsPage page = page(room(List.of()));
 
-        Ui.await("it says so", () -> words(page, "hosts.entry.words").equals(Words.text("hosts.entry.is.IMPOSSIBLE")));
-        assertFalse(Ui.get(() -> Ui.find(page, "hosts.entry", JButton.class).isEnabled()));
+        EventThread.await(
+                "it says so", () -> words(page, "hosts.entry.words").equals(Words.text("hosts.entry.is.IMPOSSIBLE")));
+        assertFalse(EventThread.get(
+                () -> Ui.find(page, "hosts.entry", JButton.class).isEnabled()));
     }
 
     @Test
     void whatBecomesOfOtherPlayersHoldsAtOnce() {
         HostsPage page = page(HostDesk.NONE);
 
-        Ui.run(() -> Ui.find(page, "hosts.others", JComboBox.class).setSelectedIndex(1));
+        EventThread.run(() -> Ui.find(page, "hosts.others", JComboBox.class).setSelectedIndex(1));
 
-        assertEquals(
-                HeldHost.Manner.values()[1], commands.settings().sound().others());
+        assertEquals(HeldHost.Manner.DUCK, commands.settings().sound().others());
     }
 }

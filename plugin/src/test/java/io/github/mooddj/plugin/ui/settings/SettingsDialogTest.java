@@ -10,6 +10,7 @@ import io.github.mooddj.host.playback.SoundDevice;
 import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.plugin.background.BackgroundChoices;
 import io.github.mooddj.plugin.calibrate.CalibrationDesk;
+import io.github.mooddj.plugin.hosts.HostDesk;
 import io.github.mooddj.plugin.server.MusicServers;
 import io.github.mooddj.plugin.settings.CameraSettings;
 import io.github.mooddj.plugin.settings.DjSettings;
@@ -270,7 +271,8 @@ class SettingsDialogTest {
                             () -> {},
                             "0.1.0",
                             Optional.empty(),
-                            BackgroundChoices.NONE),
+                            BackgroundChoices.NONE,
+                            HostDesk.NONE),
                     new SettingsDoors(CalibrationDesk.none(), () -> {}, () -> {}));
             dialog.setVisible(true);
             SettingsPictures.PAGES.forEach(dialog::showPage);
