@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Starts that go wrong: one clear line, the right exit code, and nothing lost. */
@@ -65,6 +67,19 @@ class StartTest {
         assertEquals(1, run.exitCode(), run::errors);
         assertOneLine(run);
         assertEquals("mine", Files.readString(file));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aStartWithoutArgumentsSaysInOneLineToo() throws IOException, InterruptedException {
+        Path file = Files.writeString(directory.resolve("file"), "mine");
+
+        ProgramRun run =
+                ProgramRun.of(directory, Duration.ofSeconds(60), List.of("env", "XDG_DATA_HOME=" + file), List.of());
+
+        assertEquals(1, run.exitCode(), run::errors);
+        assertOneLine(run);
+        assertTrue(run.errors().contains("The data directory " + file), run::errors);
     }
 
     @Test

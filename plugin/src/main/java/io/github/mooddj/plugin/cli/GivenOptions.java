@@ -19,6 +19,11 @@ final class GivenOptions {
         return this;
     }
 
+    /** All of them, by name, where nobody gave one that could be wrong. */
+    Map<String, String> unchecked() {
+        return options;
+    }
+
     /**
      * All of them, by name.
      *

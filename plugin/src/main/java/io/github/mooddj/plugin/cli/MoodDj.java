@@ -53,7 +53,7 @@ public final class MoodDj {
     /** Without arguments there is nothing to parse, and no need for what parses: a tenth of the way to the window. */
     private static int plainStart() {
         try {
-            return new StartCommand().call();
+            return new StartCommand().plain();
         } catch (IOException | HostException | RuntimeException e) {
             System.err.println("mood-dj: " + OneLineErrors.oneLine(e));
             return OneLineErrors.exitCode(e);

@@ -95,7 +95,15 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, HostException {
-        Map<String, String> options = options().checked(spec.commandLine());
+        return start(options().checked(spec.commandLine()));
+    }
+
+    /** The same without arguments, and without what reads them. */
+    int plain() throws IOException, HostException {
+        return start(options().unchecked());
+    }
+
+    private int start(Map<String, String> options) throws IOException, HostException {
         HostPaths paths = new HostPaths(data.makeBase());
         boolean windowless = headless || !hasDisplay();
         OwnerOnly.makeDirectory(paths.data().resolve("log"));
