@@ -43,6 +43,8 @@ public final class PluginThreads implements AutoCloseable {
         return task -> {
             Thread thread = new Thread(task, name);
             thread.setDaemon(true);
+            // Libraries look for their parts through it, and in a foreign player the maker's may be the player's own.
+            thread.setContextClassLoader(PluginThreads.class.getClassLoader());
             thread.setUncaughtExceptionHandler(
                     (failed, problem) -> LOG.error("Thread {} ended by a failure", failed.getName(), problem));
             return thread;

@@ -95,6 +95,7 @@ class AttachedTest {
             assertEquals("CLICKED", player.ask("click transport.play"));
             player.state(now -> now.contains("playing=true"));
 
+            assertFalse(log().contains("The network was not opened"), log());
             assertEquals("Mood DJ has left this program", Strangers.attach(player, quietly("close")));
             String after = player.state(Strangers::gone);
             player.state(

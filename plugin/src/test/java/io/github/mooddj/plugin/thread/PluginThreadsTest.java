@@ -31,6 +31,20 @@ class PluginThreadsTest {
     }
 
     @Test
+    void aThreadThatAStrangerMakesFindsWhatOursIs() {
+        Thread stranger = Thread.currentThread();
+        ClassLoader before = stranger.getContextClassLoader();
+        stranger.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            Thread made = threads.factory("mood-test").newThread(() -> {});
+
+            assertEquals(PluginThreads.class.getClassLoader(), made.getContextClassLoader());
+        } finally {
+            stranger.setContextClassLoader(before);
+        }
+    }
+
+    @Test
     void aRepeatedTaskThatThrowsIsRunAgain() throws InterruptedException {
         CountDownLatch thrice = new CountDownLatch(3);
         var unused = threads.single("mood-test")
