@@ -46,6 +46,9 @@ public final class Lines extends JComponent {
             text = wanted;
             setToolTipText(wanted.isEmpty() ? null : wanted);
             getAccessibleContext().setAccessibleName(wanted);
+            if (asNeeded) {
+                revalidate();
+            }
             repaint();
         }
     }
