@@ -52,7 +52,7 @@ class CameraSoakTest {
                                 Duration.ofSeconds(10),
                                 InstantSource.system(),
                                 threads.factory("camera"),
-                                DriverMemory.ofThisRun()),
+                                new DriversOfThisRun()),
                         threads.single("camera-opening"),
                         ScriptedReader::new,
                         () -> false),

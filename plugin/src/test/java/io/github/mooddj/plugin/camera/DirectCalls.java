@@ -21,7 +21,7 @@ public final class DirectCalls implements ReplayCamera.Stall {
 
     /** Cameras whose calls are made so. */
     public DeviceFrameSources sources(Duration hold) {
-        return new DeviceFrameSources(hold, clock, One::new, this, DriverMemory.ofThisRun());
+        return new DeviceFrameSources(hold, clock, One::new, this, new DriversOfThisRun());
     }
 
     /** How many calls hung at most at the same time. */

@@ -25,7 +25,7 @@ class HttpCameraTest {
     @TempDir
     private Path directory = Path.of("");
 
-    private final AddressCameras cameras = new AddressCameras(DriverMemory.ofThisRun());
+    private final AddressCameras cameras = new AddressCameras(new DriversOfThisRun());
     private HttpServer server = start();
     private byte[] jpeg = {};
 

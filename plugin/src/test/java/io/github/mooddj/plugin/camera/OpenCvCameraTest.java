@@ -59,7 +59,7 @@ class OpenCvCameraTest {
 
     @Test
     void aComputerWithoutACameraSaysSo() throws IOException {
-        LocalCameras none = new LocalCameras(new CameraList(directory, directory), DriverMemory.ofThisRun(), "Linux");
+        LocalCameras none = new LocalCameras(new CameraList(directory, directory), new DriversOfThisRun(), "Linux");
 
         assertEquals(
                 "No camera was found.",
@@ -89,8 +89,8 @@ class OpenCvCameraTest {
     @Test
     void aCameraThatWillNotOpenIsCalledBusy() throws IOException {
         node("video0", "0", "Broken camera");
-        LocalCameras cameras = new LocalCameras(
-                new CameraList(directory, directory.resolve("sys")), DriverMemory.ofThisRun(), "Linux");
+        LocalCameras cameras =
+                new LocalCameras(new CameraList(directory, directory.resolve("sys")), new DriversOfThisRun(), "Linux");
 
         CameraTrouble refusal = assertThrows(
                 CameraTrouble.class, () -> cameras.numbered(0).camera().open());

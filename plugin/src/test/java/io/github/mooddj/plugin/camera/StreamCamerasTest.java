@@ -21,7 +21,7 @@ class StreamCamerasTest {
     @TempDir
     private Path directory = Path.of("");
 
-    private final AddressCameras cameras = new AddressCameras(DriverMemory.ofThisRun());
+    private final AddressCameras cameras = new AddressCameras(new DriversOfThisRun());
 
     @ParameterizedTest
     @CsvSource(

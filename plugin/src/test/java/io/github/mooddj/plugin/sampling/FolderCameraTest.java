@@ -9,7 +9,7 @@ import io.github.mooddj.model.mood.MoodChange;
 import io.github.mooddj.plugin.camera.CameraStatus;
 import io.github.mooddj.plugin.camera.DemoFaces;
 import io.github.mooddj.plugin.camera.DeviceFrameSources;
-import io.github.mooddj.plugin.camera.DriverMemory;
+import io.github.mooddj.plugin.camera.DriversOfThisRun;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.StartOptions;
 import io.github.mooddj.plugin.thread.ManualScheduler;
@@ -46,7 +46,7 @@ class FolderCameraTest {
                 time,
                 new Sight(
                         new DeviceFrameSources(
-                                start.cameraHold(), time, threads.factory("camera"), DriverMemory.ofThisRun()),
+                                start.cameraHold(), time, threads.factory("camera"), new DriversOfThisRun()),
                         time,
                         new EmotionModels()::bundledReader,
                         () -> false),

@@ -8,7 +8,7 @@ import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.model.mood.MoodChange;
 import io.github.mooddj.plugin.camera.DemoFaces;
 import io.github.mooddj.plugin.camera.DeviceFrameSources;
-import io.github.mooddj.plugin.camera.DriverMemory;
+import io.github.mooddj.plugin.camera.DriversOfThisRun;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.StartOptions;
 import io.github.mooddj.plugin.thread.ManualScheduler;
@@ -47,10 +47,7 @@ class SnapshotFileTest {
             time,
             new Sight(
                     new DeviceFrameSources(
-                            options.cameraHold(),
-                            time,
-                            new PluginThreads().factory("camera"),
-                            DriverMemory.ofThisRun()),
+                            options.cameraHold(), time, new PluginThreads().factory("camera"), new DriversOfThisRun()),
                     time,
                     new EmotionModels()::bundledReader,
                     () -> false),
