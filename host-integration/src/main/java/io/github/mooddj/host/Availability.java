@@ -1,6 +1,6 @@
 package io.github.mooddj.host;
 
-/** Whether a kind of player can be attached to. */
+/** Whether a kind of player can be attached to. Values: any thread. */
 public sealed interface Availability {
     /** What was found, or why not and what to do about it; for people, one line. */
     String sentence();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** What a mood does to the music. None of these is an error. */
+/** What a mood does to the music. None of these is an error. Values: any thread. */
 public sealed interface MusicChoice {
     /**
      * Plays these.

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The Java programs that run under this account, Mood DJ itself aside. Stateless. */
+/** The Java programs that run under this account, Mood DJ itself aside. Stateless. Any thread. */
 public final class JavaPrograms {
     private JavaPrograms() {}
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the bus of the user's session listens. */
+/** Where the bus of the user's session listens. Any thread. */
 public final class SessionBusAddress {
     private SessionBusAddress() {}
 

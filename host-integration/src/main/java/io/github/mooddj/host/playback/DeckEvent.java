@@ -3,7 +3,7 @@ package io.github.mooddj.host.playback;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What happened on a deck. */
+/** What happened on a deck. Values: any thread. */
 public sealed interface DeckEvent {
     /** The number that {@link Deck#load} was given. */
     long ticket();

@@ -1,6 +1,6 @@
 package io.github.mooddj.host.playback;
 
-/** Turns the mix into signed 16-bit little-endian bytes; grows once and is used again. */
+/** Turns the mix into signed 16-bit little-endian bytes; grows once and is used again. One thread. */
 public final class SampleBytes {
     /** Bytes of a stereo frame. */
     public static final int PER_FRAME = 2 * Frames.CHANNELS;

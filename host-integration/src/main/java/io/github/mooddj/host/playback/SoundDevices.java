@@ -9,7 +9,10 @@ import javax.sound.sampled.DataLine;
 import javax.sound.sampled.Mixer;
 import javax.sound.sampled.SourceDataLine;
 
-/** The machine's sound devices: those of the sound server, where there is one, then those that Java lists itself. */
+/**
+ * The machine's sound devices: those of the sound server, where there is one, then those that Java lists itself. Any
+ * thread but the event dispatch thread: asking may take a second.
+ */
 public final class SoundDevices {
     private static final DataLine.Info LINE = new DataLine.Info(SourceDataLine.class, SoundLines.FORMAT);
     /** Java's names for what the system takes by default: no choice of its own. */

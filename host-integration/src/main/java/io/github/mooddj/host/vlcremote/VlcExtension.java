@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * Mood DJ's entry in the menu of the user's VLC: a small extension in VLC's own language. A file that is not ours is
- * never touched.
+ * never touched. Any thread but the event dispatch thread, since it waits for files.
  */
 public final class VlcExtension {
     private static final String NAME = "mood-dj.lua";

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 
-/** Opens networks: the one that ships, or one of the user's. Opening takes about two seconds the first time. */
+/**
+ * Opens networks: the one that ships, or one of the user's. Opening takes about two seconds the first time. Any thread.
+ */
 public final class EmotionModels {
     private static final String BUNDLED = "emotions.network";
     private static final String BUNDLED_NAME = "the network that ships with Mood DJ";

@@ -23,6 +23,7 @@ import org.nd4j.linalg.schedule.ISchedule;
 /**
  * The layers: nine 3x3 convolutions, each with batch normalisation and ReLU, four of them halving the picture, then the
  * mean over places and a softmax. Input {@code [batch, 1, 64, 64]}, NCHW: in NHWC, gradients are wrong with oneDNN on.
+ * Any thread.
  */
 public final class EmotionNetwork {
     /** What a {@link NetworkDescriptor} calls these layers. */

@@ -16,7 +16,7 @@ import java.util.HexFormat;
  * Reads and writes networks. A file is one line {@code mood-dj-network 1 SHA-256-of-the-rest}, one line of JSON (the
  * {@link NetworkDescriptor}), then the weights as little-endian floats ({@link SealedFile}). DL4J's own zip is not
  * read: it may carry serialised Java objects, which run code while they are unpacked. Nothing here is deserialised that
- * way. Stateless.
+ * way. Stateless. Any thread.
  */
 public final class NetworkFile {
     private final SealedFile files = new SealedFile("network");

@@ -1,7 +1,7 @@
 package io.github.mooddj.model.classify;
 
 /**
- * A network as its file holds it. Not a record: the weights are not copied, and nobody writes to them.
+ * A network as its file holds it. Not a record: the weights are not copied, and nobody writes to them. Any thread.
  *
  * <p>The descriptor says what they mean, the weights are in the order of DL4J's parameters.
  */

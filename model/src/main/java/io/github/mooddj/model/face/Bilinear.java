@@ -1,6 +1,6 @@
 package io.github.mooddj.model.face;
 
-/** Brightness between pixels. */
+/** Brightness between pixels. Any thread. */
 public final class Bilinear {
     private static final double INSIDE = 1.001;
 

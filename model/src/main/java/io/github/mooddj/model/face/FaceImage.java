@@ -2,7 +2,7 @@ package io.github.mooddj.model.face;
 
 /**
  * The network's input: one gray face, standardised. Not a record: the values are not copied, and nobody writes to them
- * after construction.
+ * after construction. Any thread.
  */
 public final class FaceImage {
     /** Columns and rows. */

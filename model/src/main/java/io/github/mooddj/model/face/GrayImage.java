@@ -5,7 +5,7 @@ import java.awt.image.Raster;
 
 /**
  * A gray picture in memory. Not a record: the pixels are not copied, since a frame is 300 kB and is handed through five
- * stations; nobody writes to them after construction.
+ * stations; nobody writes to them after construction. Any thread.
  */
 public final class GrayImage {
     private final int width;

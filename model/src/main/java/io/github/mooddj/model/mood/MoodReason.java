@@ -4,7 +4,7 @@ import io.github.mooddj.model.emotion.Emotion;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Why the mood is what it is now, as a value; the panel makes a sentence of it. */
+/** Why the mood is what it is now, as a value; the panel makes a sentence of it. Any thread. */
 public sealed interface MoodReason {
     /** Too few looks yet for a first mood; {@code looks} of {@code needed} usable ones so far. */
     record Gathering(int looks, int needed) implements MoodReason {}

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What the network's frozen part says about one face: the input of its last layer. It describes a face and is never
  * stored; it lives as long as the calibration that it was made for. Not a record: the arrays are not copied, and nobody
- * writes to them.
+ * writes to them. Any thread.
  */
 public final class FaceStudy {
     private final List<float[]> views;

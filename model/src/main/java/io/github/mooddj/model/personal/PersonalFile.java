@@ -21,7 +21,7 @@ import java.util.List;
 /**
  * Reads and writes personal calibrations: one line {@code mood-dj-personal 1 SHA-256-of-the-rest}, one line of JSON
  * (the {@link PersonalDescriptor}), then weights and bias of the head as little-endian floats. Numbers only; nothing is
- * deserialised. Stateless.
+ * deserialised. Stateless. Any thread.
  */
 public final class PersonalFile {
     private static final String MAGIC = "mood-dj-personal 1 ";

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Turns the published weights of the 68-landmark network (a manifest in JSON, and bytes of which each stands for
- * {@code byte * scale + min}) into a file of ours. Done once; the result ships.
+ * {@code byte * scale + min}) into a file of ours. Done once; the result ships. Any thread.
  */
 public final class LandmarkWeights {
     private static final int MOST_BYTES = 4 * 1024 * 1024;

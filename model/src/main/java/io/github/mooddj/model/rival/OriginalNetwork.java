@@ -24,7 +24,7 @@ import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 /**
  * The network that the idea began with: 250 x 250 gray pixels, three convolutions each with a pooling, two dense layers
  * with dropout, a softmax; L2, Adam at 1e-3. Kept to show what its size costs. Input {@code [batch, 1, 250, 250]}, 0 to
- * 1, NCHW.
+ * 1, NCHW. Any thread.
  */
 public final class OriginalNetwork {
     /** Its name on the command line, which its files have in themselves. */

@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Opens the rivals: those that ship, or ones that {@code train} wrote. */
+/** Opens the rivals: those that ship, or ones that {@code train} wrote. Any thread. */
 public final class RivalModels {
     /** Their names on the command line, which their files have in themselves. */
     public static final List<String> NAMES = List.of(RivalClassifier.BOVW, RivalClassifier.LANDMARKS);

@@ -17,7 +17,9 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
-/** Learns the rivals and writes their files: of several machines the one that does best on faces kept apart. */
+/**
+ * Learns the rivals and writes their files: of several machines the one that does best on faces kept apart. One thread.
+ */
 public final class RivalTraining {
     private static final int BATCH = 16;
     private static final int FACES_A_LINE = 1600;

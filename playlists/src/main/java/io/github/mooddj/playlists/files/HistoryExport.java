@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Writes remembered moods for spreadsheets (CSV after RFC 4180) and programs (JSON). */
+/**
+ * Writes remembered moods for spreadsheets (CSV after RFC 4180) and programs (JSON). Any thread but the event dispatch
+ * thread, since it waits for files.
+ */
 public final class HistoryExport {
     private HistoryExport() {}
 

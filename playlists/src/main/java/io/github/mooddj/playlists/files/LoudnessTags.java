@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The loudness that a file's tags tell: ReplayGain ({@code REPLAYGAIN_TRACK_GAIN}, the gain to -18 LUFS) or R128
- * ({@code R128_TRACK_GAIN}, the gain to -23 LUFS in 1/256 dB). Figures that no music has are taken for none.
+ * ({@code R128_TRACK_GAIN}, the gain to -23 LUFS in 1/256 dB). Figures that no music has are taken for none. Any
+ * thread.
  */
 public final class LoudnessTags {
     private static final Logger log = LoggerFactory.getLogger(LoudnessTags.class);

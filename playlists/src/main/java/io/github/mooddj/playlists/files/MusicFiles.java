@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which files are music and which are playlists, by name. */
+/** Which files are music and which are playlists, by name. Any thread. */
 public final class MusicFiles {
     private static final Set<String> AUDIO = Set.of(
             "mp3", "flac", "ogg", "oga", "opus", "wav", "m4a", "m4b", "aac", "aif", "aiff", "wma", "ape", "wv", "mpc",

@@ -12,7 +12,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes a playlist to a file such that importing that file gives the same list. */
+/**
+ * Writes a playlist to a file such that importing that file gives the same list. Any thread but the event dispatch
+ * thread, since it waits for files.
+ */
 public final class PlaylistExport {
     private PlaylistExport() {}
 

@@ -15,7 +15,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes moods and tracks, in the order in which they began, for spreadsheets (CSV after RFC 4180). */
+/**
+ * Writes moods and tracks, in the order in which they began, for spreadsheets (CSV after RFC 4180). Any thread but the
+ * event dispatch thread, since it waits for files.
+ */
 public final class TimelineExport {
     private static final String HEAD = "from,until,kind,mood,confidence,reason,title,artist,album\r\n";
 

@@ -2,7 +2,7 @@ package io.github.mooddj.playlists.store;
 
 import java.util.Optional;
 
-/** What became of opening the library. None of these is an error of the program. */
+/** What became of opening the library. None of these is an error of the program. Values: any thread. */
 public sealed interface StoreOpening {
     /**
      * The library is open.

@@ -4,7 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Which camera the user wants. */
+/** Which camera the user wants. Values: any thread. */
 public sealed interface CameraChoice {
     /** Whether the user must have said yes before it is opened: true for all that can see the user. */
     default boolean needsConsent() {

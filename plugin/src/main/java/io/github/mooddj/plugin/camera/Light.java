@@ -2,7 +2,7 @@ package io.github.mooddj.plugin.camera;
 
 import java.awt.image.BufferedImage;
 
-/** How bright a frame is, from some thousand of its pixels. */
+/** How bright a frame is, from some thousand of its pixels. Any thread. */
 public final class Light {
     private static final int ACROSS = 64;
     private static final double DARK = 16;

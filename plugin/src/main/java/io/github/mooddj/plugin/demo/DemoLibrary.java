@@ -20,7 +20,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** Puts the demo's music into a library: the tracks, a playlist for each emotion, and what plays when. */
+/**
+ * Puts the demo's music into a library: the tracks, a playlist for each emotion, and what plays when. Any thread but
+ * the event dispatch thread, since it waits for files.
+ */
 public final class DemoLibrary {
     private static final String ARTIST = "Mood DJ";
     private static final String ALBUM = "Demo";

@@ -5,7 +5,7 @@ import io.github.mooddj.model.face.FaceBox;
 import io.github.mooddj.plugin.camera.CameraWhy;
 import java.time.Instant;
 
-/** What one look through the camera told us. None of these is an error. */
+/** What one look through the camera told us. None of these is an error. Values: any thread. */
 public sealed interface MoodSample {
     /** When the frame was grabbed. */
     Instant at();

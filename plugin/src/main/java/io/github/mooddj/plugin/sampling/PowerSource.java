@@ -5,7 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Whether the computer runs on its battery. */
+/** Whether the computer runs on its battery. Any thread. */
 public interface PowerSource {
     /** Whether it does now; false where nobody can tell. Returns at once. */
     boolean onBattery();

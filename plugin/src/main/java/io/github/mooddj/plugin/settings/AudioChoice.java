@@ -3,7 +3,7 @@ package io.github.mooddj.plugin.settings;
 import io.github.mooddj.host.snapcast.SnapcastAddress;
 import java.nio.file.Path;
 
-/** Where the sound goes, as {@code --audio} says it. */
+/** Where the sound goes, as {@code --audio} says it. Values: any thread. */
 public sealed interface AudioChoice {
     /** Begins the text of a Snapcast server. */
     String SNAPCAST = "snapcast:";

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Times as people type them on a command line. */
+/** Times as people type them on a command line. Any thread. */
 public final class DurationText {
     private static final Pattern TEXT = Pattern.compile("(\\d{1,6})(ms|s|m|h)");
 

@@ -5,7 +5,7 @@ import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import javax.swing.AbstractAction;
 
-/** One look through the camera now, taken at once as the mood. */
+/** One look through the camera now, taken at once as the mood. Event dispatch thread only. */
 public final class SnapshotAction extends AbstractAction {
     private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.RoundRectangle2D;
 
-/** A word in a pill, with a dot of colour before it. */
+/** A word in a pill, with a dot of colour before it. Event dispatch thread only. */
 public final class Chip extends Drawn {
     private static final long serialVersionUID = 1L;
     private static final int HEIGHT = 24;

@@ -9,7 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.JButton;
 
-/** A {@link Chip} that can be pressed, with the mouse and with the keyboard. */
+/** A {@link Chip} that can be pressed, with the mouse and with the keyboard. Event dispatch thread only. */
 public final class ChipButton extends JButton {
     private static final long serialVersionUID = 1L;
 

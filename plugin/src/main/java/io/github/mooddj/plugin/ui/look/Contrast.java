@@ -2,7 +2,7 @@ package io.github.mooddj.plugin.ui.look;
 
 import java.awt.Color;
 
-/** Contrast as the Web Content Accessibility Guidelines measure it. */
+/** Contrast as the Web Content Accessibility Guidelines measure it. Any thread. */
 public final class Contrast {
     private Contrast() {}
 

@@ -7,7 +7,7 @@ import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 
-/** A component that is drawn, not assembled; it has a name for people who do not see it. */
+/** A component that is drawn, not assembled; it has a name for people who do not see it. Event dispatch thread only. */
 public abstract class Drawn extends JComponent {
     private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,7 @@ import javax.swing.JLabel;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 
-/** A label in one of the panel's few kinds of type; follows the theme. */
+/** A label in one of the panel's few kinds of type; follows the theme. Event dispatch thread only. */
 public final class Text extends JLabel {
     private static final long serialVersionUID = 1L;
 

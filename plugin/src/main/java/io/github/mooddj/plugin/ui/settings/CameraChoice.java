@@ -1,7 +1,7 @@
 package io.github.mooddj.plugin.ui.settings;
 
 /**
- * A camera to choose.
+ * A camera to choose. Values: any thread.
  *
  * @param value what {@code DjSettings.camera} says for it
  * @param label its name for people
