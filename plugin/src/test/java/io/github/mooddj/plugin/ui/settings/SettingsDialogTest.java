@@ -88,6 +88,8 @@ class SettingsDialogTest {
     void theMusicGoesToTheRoomsOfASnapcastServer() {
         SettingsDialog dialog = open();
         JTextField rooms = Ui.find(dialog, "sound.rooms", JTextField.class);
+        JComboBox<?> output = Ui.find(dialog, "sound.output", JComboBox.class);
+        EventThread.await("the devices are found, which shows the page anew", () -> output.getItemCount() == 3);
         EventThread.run(() -> {
             rooms.setText("nas.local:no-port");
             rooms.postActionEvent();
@@ -105,8 +107,7 @@ class SettingsDialogTest {
         assertEquals("snapcast:nas.local:4953", commands.settings().sound().output());
         assertEquals(
                 Words.text("sound.rooms.at", "nas.local:4953"),
-                EventThread.get(() -> String.valueOf(
-                        Ui.find(dialog, "sound.output", JComboBox.class).getSelectedItem())));
+                EventThread.get(() -> String.valueOf(output.getSelectedItem())));
     }
 
     @Test
