@@ -8,6 +8,7 @@ import uk.co.caprica.vlcj.player.base.MediaPlayerEventAdapter;
 final class PlainEvents extends MediaPlayerEventAdapter {
     private final PlainPlayer.Listener listener;
     private final Runnable pictures;
+    private volatile boolean heard;
     private volatile long time;
     private volatile long length;
 
@@ -23,8 +24,19 @@ final class PlainEvents extends MediaPlayerEventAdapter {
 
     /** Another piece comes. */
     void forget() {
+        heard = false;
         time = 0;
         length = 0;
+    }
+
+    /** Whether libVLC has said anything of the piece. */
+    boolean heard() {
+        return heard;
+    }
+
+    /** Somebody went there, in milliseconds; libVLC says so later. */
+    void sought(long place) {
+        time = place;
     }
 
     /** In milliseconds. */
@@ -56,6 +68,7 @@ final class PlainEvents extends MediaPlayerEventAdapter {
 
     @Override
     public void playing(MediaPlayer player) {
+        heard = true;
         listener.playing(true);
     }
 
@@ -71,12 +84,14 @@ final class PlainEvents extends MediaPlayerEventAdapter {
 
     @Override
     public void finished(MediaPlayer player) {
+        heard = true;
         listener.playing(false);
         listener.ended(Optional.empty());
     }
 
     @Override
     public void error(MediaPlayer player) {
+        heard = true;
         listener.ended(Optional.of("VLC cannot play it"));
     }
 }

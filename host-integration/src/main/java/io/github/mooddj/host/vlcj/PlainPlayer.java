@@ -8,9 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
@@ -30,6 +29,9 @@ import uk.co.caprica.vlcj.player.embedded.videosurface.callback.format.RV32Buffe
 public final class PlainPlayer implements AutoCloseable {
     private static final int WIDEST = 960;
     private static final long CLOSING_MILLIS = 900;
+    private static final int TRIES = 3;
+    /** Longer than a busy machine needs to open a file. */
+    private static final long SILENCE_MILLIS = 3_000;
 
     /** What happens to it; on libVLC's threads, so every method returns at once. */
     public interface Listener {
@@ -41,7 +43,7 @@ public final class PlainPlayer implements AutoCloseable {
     }
 
     private final Listener listener;
-    private final ThreadPoolExecutor thread;
+    private final ScheduledThreadPoolExecutor thread;
     private final PlainEvents events;
     private Optional<MediaPlayerFactory> factory = Optional.empty();
     private Optional<MediaPlayer> player = Optional.empty();
@@ -52,12 +54,15 @@ public final class PlainPlayer implements AutoCloseable {
     private volatile Optional<BufferedImage> picture = Optional.empty();
     private volatile double aspect;
     private int volume = 100;
+    /** How many were begun. */
+    private int pieces;
 
     /** Loads libVLC with the first piece only. */
     public PlainPlayer(ThreadFactory threads, Listener listener) {
         this.listener = listener;
         this.events = new PlainEvents(listener, this::readShape);
-        this.thread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), threads);
+        this.thread = new ScheduledThreadPoolExecutor(1, threads);
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     private void later(Consumer<MediaPlayer> work) {
@@ -87,21 +92,43 @@ public final class PlainPlayer implements AutoCloseable {
             return;
         }
         thread.execute(() -> {
-            picture = Optional.empty();
-            aspect = 0;
-            events.forget();
             Optional<String> trouble = Location.trouble(location);
             if (trouble.isPresent()) {
                 listener.ended(trouble);
                 return;
             }
             open();
-            player.ifPresent(opened -> {
-                opened.audio().setVolume(volume);
-                if (!opened.media().play(Location.mrl(location))) {
-                    listener.ended(Optional.of("VLC cannot open it"));
-                }
-            });
+            begin(location, TRIES);
+        });
+    }
+
+    /**
+     * Right behind a piece that broke off, libVLC now and then ends the next one before it has read a byte of it, and
+     * says nothing: then it is begun again.
+     */
+    private void begin(URI location, int tries) {
+        picture = Optional.empty();
+        aspect = 0;
+        events.forget();
+        int begun = ++pieces;
+        player.ifPresent(opened -> {
+            opened.audio().setVolume(volume);
+            if (!opened.media().play(Location.mrl(location))) {
+                listener.ended(Optional.of("VLC cannot open it"));
+                return;
+            }
+            var unused = thread.schedule(
+                    () -> {
+                        if (begun != pieces || events.heard()) {
+                            return;
+                        } else if (tries > 1) {
+                            begin(location, tries - 1);
+                        } else {
+                            listener.ended(Optional.of("VLC does not begin to play it"));
+                        }
+                    },
+                    SILENCE_MILLIS,
+                    TimeUnit.MILLISECONDS);
         });
     }
 
@@ -112,12 +139,18 @@ public final class PlainPlayer implements AutoCloseable {
 
     /** Ends the piece. */
     public void stop() {
-        later(opened -> opened.controls().stop());
+        later(opened -> {
+            pieces++;
+            opened.controls().stop();
+        });
     }
 
     /** To this place. */
     public void seek(Duration position) {
-        later(opened -> opened.controls().setTime(position.toMillis()));
+        later(opened -> {
+            opened.controls().setTime(position.toMillis());
+            events.sought(position.toMillis());
+        });
     }
 
     /** In libVLC's percent, 0 to 100. */
