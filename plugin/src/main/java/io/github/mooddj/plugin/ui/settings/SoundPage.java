@@ -36,6 +36,7 @@ final class SoundPage extends Page {
     private final Paragraph measured = new Paragraph("");
     private transient List<SoundDevice> found = List.of();
     private boolean drawing;
+    private String roomsShown = "";
 
     /** A place for the sound, as the settings keep it, and its name for people. */
     private record Output(String value, String label) {
@@ -161,8 +162,7 @@ final class SoundPage extends Page {
         if (outputs.stream().noneMatch(each -> each.value().equals(chosen))) {
             outputs.add(new Output(chosen, label(chosen)));
         }
-        rooms.setText(chosen.startsWith(AudioChoice.SNAPCAST) ? chosen.substring(AudioChoice.SNAPCAST.length()) : "");
-        roomsProblem.setText(Words.text("sound.rooms.explained"));
+        showRooms(chosen.startsWith(AudioChoice.SNAPCAST) ? chosen.substring(AudioChoice.SNAPCAST.length()) : "");
         output.removeAllItems();
         for (Output each : outputs) {
             output.addItem(each);
@@ -174,6 +174,15 @@ final class SoundPage extends Page {
         target.setValue(settings.sound().loudness().target());
         targetField.setEnabled(settings.sound().loudness().mode() != LoudnessSettings.Mode.OFF);
         drawing = false;
+    }
+
+    /** What the user is typing stays when the page is drawn again for another reason. */
+    private void showRooms(String address) {
+        if (!address.equals(roomsShown) || roomsProblem.getText().isEmpty()) {
+            roomsShown = address;
+            rooms.setText(address);
+            roomsProblem.setText(Words.text("sound.rooms.explained"));
+        }
     }
 
     private static String label(String place) {
@@ -192,6 +201,7 @@ final class SoundPage extends Page {
         targetField.setEnabled(how.mode() != LoudnessSettings.Mode.OFF);
         if (!place.value().startsWith(AudioChoice.SNAPCAST)) {
             drawing = true;
+            roomsShown = "";
             rooms.setText("");
             drawing = false;
         }
