@@ -113,7 +113,8 @@ final class Examination {
     static Finding data(DataOption data) {
         try {
             Path directory = data.make();
-            long free = Files.getFileStore(directory).getUsableSpace();
+            // Not by the file store: in a changed root that has no entry in the table of mounts.
+            long free = directory.toFile().getUsableSpace();
             String words = directory + ", " + free / (1000 * 1000) + " MB free";
             return free < LITTLE_SPACE
                     ? Finding.note("data directory", words + ": make room, or name another with --data DIR")
