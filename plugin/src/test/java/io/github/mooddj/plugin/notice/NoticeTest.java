@@ -19,7 +19,7 @@ class NoticeTest {
 
         assertEquals("Sad's playlist \"Rain\" has no songs: playing the fallback \"Calm\".", notice.in(Locale.ENGLISH));
         assertEquals(
-                "Die Liste f\u00fcr Traurig, \"Rain\", hat keine Titel: Die Ersatzliste \u201eCalm\u201c l\u00e4uft.",
+                "Die Playlist f\u00fcr Traurig, \"Rain\", hat keine Titel: Die Ersatzliste \u201eCalm\u201c l\u00e4uft.",
                 notice.in(Locale.GERMANY));
         assertEquals(notice.in(Locale.ENGLISH), notice.toString());
     }
