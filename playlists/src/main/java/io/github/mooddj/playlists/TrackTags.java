@@ -2,7 +2,6 @@ package io.github.mooddj.playlists;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -17,7 +16,6 @@ import java.util.OptionalInt;
  * @param trackNumber place in the album, 0 when unknown
  * @param year of the release; empty when unknown
  * @param length playing time; empty when unknown
- * @param replayGain the gain in dB that the file asks for, -51 to 51; empty when it asks for none
  */
 public record TrackTags(
         String title,
@@ -27,12 +25,9 @@ public record TrackTags(
         String genre,
         int trackNumber,
         OptionalInt year,
-        Optional<Duration> length,
-        OptionalDouble replayGain) {
+        Optional<Duration> length) {
     /** Characters that a text may have; tags with more are cut. */
     public static final int LONGEST = 500;
-
-    private static final double LARGEST_GAIN = 51;
 
     /**
      * Cleans the texts and checks.
@@ -47,25 +42,9 @@ public record TrackTags(
         genre = clean(genre);
         trackNumber = Math.max(0, trackNumber);
         length = length.filter(duration -> !duration.isNegative() && !duration.isZero());
-        replayGain = replayGain.isPresent() && Math.abs(replayGain.getAsDouble()) <= LARGEST_GAIN
-                ? replayGain
-                : OptionalDouble.empty();
         if (title.isEmpty()) {
             throw new IllegalArgumentException("a track needs a title");
         }
-    }
-
-    /** One that asks for no gain. */
-    public TrackTags(
-            String title,
-            String artist,
-            String album,
-            String albumArtist,
-            String genre,
-            int trackNumber,
-            OptionalInt year,
-            Optional<Duration> length) {
-        this(title, artist, album, albumArtist, genre, trackNumber, year, length, OptionalDouble.empty());
     }
 
     /** Only a title, for a file that says nothing about itself. */

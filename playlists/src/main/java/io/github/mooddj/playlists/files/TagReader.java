@@ -6,10 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.logging.Level;
@@ -24,8 +21,6 @@ import org.jaudiotagger.audio.exceptions.ReadOnlyFileException;
 import org.jaudiotagger.tag.FieldKey;
 import org.jaudiotagger.tag.Tag;
 import org.jaudiotagger.tag.TagException;
-import org.jaudiotagger.tag.TagField;
-import org.jaudiotagger.tag.id3.AbstractID3v2Tag;
 import org.slf4j.LoggerFactory;
 
 /** Reads what files say about themselves. One that says nothing, or nothing readable, is known by its name. */
@@ -38,26 +33,21 @@ final class TagReader {
     /** Larger tags are pictures or an attack; they would be read into memory as a whole. */
     private static final int LARGEST_ID3 = 24 << 20;
 
-    private static final List<String> GAIN_FIELDS =
-            List.of("REPLAYGAIN_TRACK_GAIN", "replaygain_track_gain", "----:com.apple.iTunes:replaygain_track_gain");
-
-    private static final Pattern DECIBELS = Pattern.compile("([+-]?\\d{1,2}(?:\\.\\d{1,6})?)\\s*dB");
-
     private static final Pattern FOUR_DIGITS = Pattern.compile("(1[5-9]|20)\\d\\d");
 
     /** What the tag library reads; all else is left to the other source. */
     private static final Set<String> READ_HERE =
             Set.of("mp3", "flac", "ogg", "oga", "wav", "m4a", "m4b", "aif", "aiff", "wma");
 
-    /** Whether the tag library reads this kind, and the tag is none that would fill the memory. */
-    static boolean isReadable(Path file) throws IOException {
-        return READ_HERE.contains(MusicFiles.extension(file.toString())) && id3Size(file) <= LARGEST_ID3;
-    }
-
     private final TagSource others;
 
     TagReader(TagSource others) {
         this.others = others;
+    }
+
+    /** Whether the tag library reads this kind, and the tag is none that would fill the memory. */
+    static boolean isReadable(Path file) throws IOException {
+        return READ_HERE.contains(MusicFiles.extension(file.toString())) && id3Size(file) <= LARGEST_ID3;
     }
 
     /** The tags; always some. */
@@ -122,8 +112,7 @@ final class TagReader {
                 text(tag, FieldKey.GENRE),
                 number(text(tag, FieldKey.TRACK)),
                 year(text(tag, FieldKey.YEAR)),
-                length,
-                gain(tag));
+                length);
     }
 
     private static String text(Tag tag, FieldKey key) {
@@ -134,40 +123,6 @@ final class TagReader {
             // Not every kind of tag has every field.
             return "";
         }
-    }
-
-    /** ReplayGain of the track, which some formats keep as a comment of any name. */
-    private static OptionalDouble gain(Tag tag) {
-        for (String name : GAIN_FIELDS) {
-            Matcher decibels = DECIBELS.matcher(named(tag, name));
-            if (decibels.find()) {
-                return OptionalDouble.of(Double.parseDouble(decibels.group(1)));
-            }
-        }
-        return tag instanceof AbstractID3v2Tag id3 ? gain(id3) : OptionalDouble.empty();
-    }
-
-    private static String named(Tag tag, String name) {
-        try {
-            return String.valueOf(tag.getFirst(name));
-        } catch (RuntimeException e) {
-            // Not every kind of tag can be asked by name.
-            return "";
-        }
-    }
-
-    /** In ID3 it is a text frame with a description. */
-    private static OptionalDouble gain(AbstractID3v2Tag tag) {
-        for (TagField field : tag.getFields("TXXX")) {
-            String text = field.toString();
-            if (text.toLowerCase(Locale.ROOT).contains("replaygain_track_gain")) {
-                Matcher decibels = DECIBELS.matcher(text);
-                if (decibels.find()) {
-                    return OptionalDouble.of(Double.parseDouble(decibels.group(1)));
-                }
-            }
-        }
-        return OptionalDouble.empty();
     }
 
     private static int number(String text) {

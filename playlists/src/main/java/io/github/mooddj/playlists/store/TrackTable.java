@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,26 +76,25 @@ final class TrackTable {
             tags.year().isPresent() ? tags.year().getAsInt() : null,
             tags.length().map(Duration::toMillis).orElse(null),
             track.fileSize().isPresent() ? track.fileSize().getAsLong() : null,
-            tags.replayGain().isPresent() ? tags.replayGain().getAsDouble() : null,
             track.content().map(NewTrack.Content::fingerprint).orElse(null),
             track.content().map(NewTrack.Content::modified).orElse(null),
-            location,
-            now
+            location
         };
         int known = Sql.update(
                 connection,
-                "UPDATE track SET title = ?1, artist = ?2, album = ?3, album_artist = ?4, genre = ?5, track_number ="
-                        + " ?6, release_year = ?7, length_millis = ?8, file_size = ?9, replay_gain = ?10, fingerprint ="
-                        + " ?11, modified_at = ?12, unplayable = NULL, removed_at = NULL WHERE location = ?13 AND ?14 IS"
-                        + " NOT NULL",
+                "UPDATE track SET title = ?, artist = ?, album = ?, album_artist = ?, genre = ?, track_number = ?,"
+                        + " release_year = ?, length_millis = ?, file_size = ?, fingerprint = ?, modified_at = ?,"
+                        + " unplayable = NULL, removed_at = NULL WHERE location = ?",
                 values);
         if (known == 0) {
+            @Nullable Object[] dated = Arrays.copyOf(values, values.length + 1);
+            dated[values.length] = now;
             Sql.insert(
                     connection,
                     "INSERT INTO track (title, artist, album, album_artist, genre, track_number, release_year,"
-                            + " length_millis, file_size, replay_gain, fingerprint, modified_at, location, added_at)"
-                            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-                    values);
+                            + " length_millis, file_size, fingerprint, modified_at, location, added_at)"
+                            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                    dated);
         }
         return find(connection, track.location()).orElseThrow();
     }

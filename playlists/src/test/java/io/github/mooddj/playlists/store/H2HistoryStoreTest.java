@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -61,16 +60,8 @@ class H2HistoryStoreTest {
     }
 
     private Track song(String name, int minutes) {
-        TrackTags tags = new TrackTags(
-                name,
-                "",
-                "",
-                "",
-                "",
-                0,
-                OptionalInt.empty(),
-                Optional.of(Duration.ofMinutes(minutes)),
-                OptionalDouble.empty());
+        TrackTags tags =
+                new TrackTags(name, "", "", "", "", 0, OptionalInt.empty(), Optional.of(Duration.ofMinutes(minutes)));
         return store.addTracks(List.of(new NewTrack(
                         URI.create("file:///m/" + name + ".mp3"), tags, OptionalLong.empty(), Optional.empty())))
                 .get(0);

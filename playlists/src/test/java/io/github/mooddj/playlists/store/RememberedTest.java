@@ -21,7 +21,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -50,8 +49,7 @@ class RememberedTest {
                 genre,
                 0,
                 year == 0 ? OptionalInt.empty() : OptionalInt.of(year),
-                Optional.empty(),
-                OptionalDouble.of(-6.5));
+                Optional.empty());
         return store.addTracks(List.of(new NewTrack(
                         URI.create("file:///m/" + name + ".mp3"),
                         tags,

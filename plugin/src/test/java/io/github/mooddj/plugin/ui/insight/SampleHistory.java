@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -92,7 +91,6 @@ final class SampleHistory {
                 "",
                 0,
                 OptionalInt.empty(),
-                Optional.of(Duration.ofSeconds(200 + 7L * number)),
-                OptionalDouble.empty());
+                Optional.of(Duration.ofSeconds(200 + 7L * number)));
     }
 }
