@@ -28,6 +28,9 @@ final class PlaylistLines implements AutoCloseable {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final InputStream in;
+    /** A text of two bytes a letter in UTF-8, which is read before the rest of the file. */
+    private InputStream recoded = InputStream.nullInputStream();
+
     private final CharsetDecoder utf8 = StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
@@ -98,8 +101,6 @@ final class PlaylistLines implements AutoCloseable {
         blockLength = recoded.readNBytes(block, 0, HEAD);
         read = 0;
     }
-
-    private InputStream recoded = InputStream.nullInputStream();
 
     /** The next line without its end, cut where it is too long; empty at the end. */
     Optional<String> next() throws IOException {
