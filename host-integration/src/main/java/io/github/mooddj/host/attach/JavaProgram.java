@@ -1,5 +1,6 @@
 package io.github.mooddj.host.attach;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,6 @@ public record JavaProgram(String pid, String name, Optional<Boolean> windows) {
     public String line() {
         String seen =
                 windows.map(has -> has ? "uses the screen" : "without windows").orElse("");
-        return String.format("%-7s  %s  %s", pid, name, seen).stripTrailing();
+        return String.format(Locale.ROOT, "%-7s  %s  %s", pid, name, seen).stripTrailing();
     }
 }

@@ -66,7 +66,10 @@ final class Examination {
         try {
             return SoundRecord.load(data.make()).map(last -> {
                 String time = String.format(
-                        "%d:%02d h", last.run().toHours(), last.run().toMinutesPart());
+                        Locale.ROOT,
+                        "%d:%02d h",
+                        last.run().toHours(),
+                        last.run().toMinutesPart());
                 return last.underruns() == 0
                         ? Finding.ok("sound, last run", "no gap in " + time)
                         : Finding.note(

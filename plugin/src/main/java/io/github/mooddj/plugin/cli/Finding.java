@@ -1,5 +1,7 @@
 package io.github.mooddj.plugin.cli;
 
+import java.util.Locale;
+
 /**
  * What {@code doctor} found out about one thing.
  *
@@ -38,6 +40,6 @@ record Finding(State state, String subject, String sentence) {
 
     /** "ok Java 17.0.13 of Debian". */
     String line() {
-        return String.format("%-4s  %-15s  %s", state.word, subject, sentence);
+        return String.format(Locale.ROOT, "%-4s  %-15s  %s", state.word, subject, sentence);
     }
 }

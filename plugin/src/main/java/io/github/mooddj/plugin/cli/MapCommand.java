@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -130,7 +131,7 @@ final class MapCommand extends LibraryCommand {
     }
 
     private static String line(String key, String music) {
-        return String.format("%-9s %s", key, music);
+        return String.format(Locale.ROOT, "%-9s %s", key, music);
     }
 
     private static String words(PlaylistStore store, PlaylistMapping.Target target) {

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "playlists",
         mixinStandardHelpOptions = true,
-        description = "Lists the playlists: songs, and the emotions that play it.",
+        description = "Lists the playlists: how many songs each has, and which emotions play it.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:done", "1:failed at run time", "2:wrong usage"})
 final class PlaylistsCommand extends LibraryCommand {
@@ -36,6 +37,7 @@ final class PlaylistsCommand extends LibraryCommand {
                 width(playlists.stream().map(list -> Songs.count(list.tracks())).toList());
         for (Playlist playlist : playlists) {
             String line = String.format(
+                    Locale.ROOT,
                     "%-" + name + "s  %" + songs + "s  %s",
                     playlist.name(),
                     Songs.count(playlist.tracks()),
