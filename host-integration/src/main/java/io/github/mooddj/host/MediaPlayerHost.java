@@ -94,7 +94,10 @@ public interface MediaPlayerHost extends AutoCloseable {
         default void raise() {}
     }
 
-    /** Something that was added and can be taken out; a second call does nothing. */
+    /**
+     * Something that was added and can be taken out, on the threads on which it could be added; a second call does
+     * nothing.
+     */
     interface Registration extends AutoCloseable {
         @Override
         void close();

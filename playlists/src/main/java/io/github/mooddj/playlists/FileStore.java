@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** Which files the library knows and which folders it watches; part of {@link PlaylistStore} and used like it. */
+/**
+ * Which files the library knows and which folders it watches; part of {@link PlaylistStore} and used like it: any
+ * thread but the event dispatch thread, a transaction each.
+ */
 public interface FileStore {
     /**
      * A file as it was when it was last read.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which moods there were, how long, and what was played meanwhile; part of {@link PlaylistStore} and used like it.
- * Erasing the history empties it.
+ * Which moods there were, how long, and what was played meanwhile; part of {@link PlaylistStore} and used like it: any
+ * thread but the event dispatch thread, a transaction each. Erasing the history empties it.
  */
 public interface HistoryStore {
     /**

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was heard and what was skipped; part of {@link PlaylistStore} and used like it. The songs' own counts stay when
- * the history of moods is erased.
+ * What was heard and what was skipped; part of {@link PlaylistStore} and used like it: any thread but the event
+ * dispatch thread, a transaction each. The songs' own counts stay when the history of moods is erased.
  */
 public interface ListeningStore {
     /**

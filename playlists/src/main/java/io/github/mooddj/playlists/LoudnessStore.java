@@ -3,7 +3,10 @@ package io.github.mooddj.playlists;
 import java.util.List;
 import java.util.Map;
 
-/** How loud each song is, as far as it is known; part of {@link PlaylistStore} and used like it. */
+/**
+ * How loud each song is, as far as it is known; part of {@link PlaylistStore} and used like it: any thread but the
+ * event dispatch thread, a transaction each.
+ */
 public interface LoudnessStore {
     /** What is known, by track id. */
     Map<Long, TrackLoudness> all();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which emotion plays which playlists.
+ * Which emotion plays which playlists. Immutable: any thread.
  *
  * @param targets what each emotion does; emotions without an entry use the fallback
  * @param fallback id of the playlist for emotions whose playlists are missing or empty

@@ -26,14 +26,15 @@ public interface PlaylistStore extends AutoCloseable {
     /**
      * Makes an empty playlist.
      *
-     * @throws IllegalArgumentException if the name is blank or taken
+     * @throws IllegalArgumentException with a sentence for the user if the name is blank, too long or taken
      */
     Playlist createPlaylist(String name);
 
     /**
      * Gives a playlist another name.
      *
-     * @throws IllegalArgumentException if the name is blank or taken, or there is no such playlist
+     * @throws IllegalArgumentException with a sentence for the user if the name is blank, too long or taken, or there
+     *     is no such playlist
      */
     void renamePlaylist(long id, String name);
 
@@ -49,7 +50,7 @@ public interface PlaylistStore extends AutoCloseable {
     /**
      * Makes a playlist that fills itself.
      *
-     * @throws IllegalArgumentException if the name is blank or taken
+     * @throws IllegalArgumentException with a sentence for the user if the name is blank, too long or taken
      */
     Playlist createSmartPlaylist(String name, SmartRule rule);
 

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 
 /** Measures whole tracks, faster than they sound. One thread at a time calls {@link #measure}. */
 public interface LoudnessReader extends AutoCloseable {
-    /** What came of a track. */
+    /** What came of a track. Values: any thread. */
     sealed interface Outcome {
         /**
          * It was measured.

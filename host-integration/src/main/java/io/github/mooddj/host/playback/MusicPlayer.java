@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What the director plays on: our own decks, or a host that plays by itself. Every method is called on the owner's
  * executor (thread {@code mood-dj}), returns within 50 ms, and says what became of it through {@link PlaybackListener};
- * only {@link #status} may be called from any thread.
+ * only {@link #status}, {@link #underruns} and what {@link #video} gives may be used from any thread.
  */
 public interface MusicPlayer extends AutoCloseable {
     /**

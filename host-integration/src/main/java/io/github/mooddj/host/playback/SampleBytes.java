@@ -12,7 +12,13 @@ public final class SampleBytes {
     /** Begins small. */
     public SampleBytes() {}
 
-    /** Rounds to the nearest step and clips. The bytes stay valid until the next call. */
+    /**
+     * Rounds to the nearest step and clips.
+     *
+     * @param samples interleaved left and right, -1 to 1, from index 0; what lies beyond is clipped
+     * @param frames how many
+     * @return at least {@code frames * PER_FRAME} bytes, of which those count; valid until the next call
+     */
     public byte[] of(float[] samples, int frames) {
         int count = frames * Frames.CHANNELS;
         if (bytes.length < count * 2) {

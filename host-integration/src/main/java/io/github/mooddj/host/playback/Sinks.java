@@ -3,7 +3,10 @@ package io.github.mooddj.host.playback;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Where the mix can go. */
+/**
+ * Where the mix can go. Any thread makes a sink; what may be called on it then, and where, says {@link AudioSink}. Each
+ * sink is closed by whoever plays on it.
+ */
 public final class Sinks {
     private Sinks() {}
 
@@ -12,13 +15,16 @@ public final class Sinks {
         return new JavaSoundSink(SoundLines.ofThisMachine(), Pacer.realTime());
     }
 
-    /** The device of this name, see {@link SoundDevices}; the system's own while it is gone. */
+    /**
+     * The device of this name, as {@link SoundDevice#name} gives it; while it is not there, the system's own, and
+     * {@link AudioSink#trouble} says so. Opened with the first block.
+     */
     public static AudioSink device(String name) {
         return new JavaSoundSink(new ChosenLines(name), Pacer.realTime());
     }
 
     /**
-     * A WAV file (48 kHz, 16 bit, stereo), written in real time; emptied if it exists.
+     * A WAV file (48 kHz, 16 bit, stereo), written in real time; made or emptied at once. Waits for the disk.
      *
      * @throws IOException with one sentence for the user if it cannot be written
      */
@@ -26,7 +32,7 @@ public final class Sinks {
         return new WavFileSink(file, Pacer.realTime());
     }
 
-    /** Nowhere, in real time. */
+    /** Nowhere, at the pace of a device. */
     public static AudioSink none() {
         return new PacedNullSink(Pacer.realTime());
     }

@@ -39,7 +39,12 @@ public final class SoundTap {
         written = at + frames;
     }
 
-    /** Fills the array with what sounds now, left and right together, the oldest first; -1 to 1. */
+    /**
+     * Fills the array with what sounds now. One thread at a time.
+     *
+     * @param target gets the means of left and right, -1 to 1, the oldest first; at most {@value #LONGEST}
+     * @throws IllegalArgumentException if more are wanted
+     */
     public void read(float[] target) {
         if (target.length > LONGEST) {
             throw new IllegalArgumentException("more than " + LONGEST + " frames: " + target.length);

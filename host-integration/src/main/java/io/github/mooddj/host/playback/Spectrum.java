@@ -41,8 +41,8 @@ public final class Spectrum {
     /**
      * Measures.
      *
-     * @param samples {@link #FRAMES} of them, -1 to 1
-     * @param heights gets a height for each band, 0 (-66 dBFS and below) to 1 (-6 dBFS and above)
+     * @param samples {@link #FRAMES} of one channel, -1 to 1, the oldest first
+     * @param heights gets a height for each band, the lowest first, 0 (-66 dBFS and below) to 1 (-6 dBFS and above)
      */
     public void measure(float[] samples, float[] heights) {
         for (int i = 0; i < FRAMES; i++) {

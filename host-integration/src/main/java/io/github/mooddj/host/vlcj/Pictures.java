@@ -20,9 +20,9 @@ final class Pictures {
     private static final int MOST_WAITING = 40;
     private static final double FRAMES_PER_MICRO = Frames.PER_SECOND / 1e6;
 
-    /** A frame of the sound, and when libVLC thinks that it sounds. */
-    private static final long MILLISECOND = 1_000;
+    private static final long MILLISECOND_MICROS = 1_000;
 
+    /** A frame of the sound, and when libVLC thinks that it sounds. */
     private record Anchor(long micros, long frames) {
         long microsAt(long other) {
             return micros + (other - frames) * 1_000_000 / Frames.PER_SECOND;
@@ -88,7 +88,7 @@ final class Pictures {
         }
         Optional<Anchor> now = anchor;
         // A new one only when the old one is off by more than a millisecond: this is called some forty times a second.
-        if (now.isEmpty() || Math.abs(now.get().microsAt(frames) - micros) > MILLISECOND) {
+        if (now.isEmpty() || Math.abs(now.get().microsAt(frames) - micros) > MILLISECOND_MICROS) {
             anchor = Optional.of(new Anchor(micros, frames));
         }
     }

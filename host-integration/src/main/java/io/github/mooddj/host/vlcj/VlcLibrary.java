@@ -11,7 +11,7 @@ import uk.co.caprica.vlcj.binding.support.runtime.RuntimeUtil;
 import uk.co.caprica.vlcj.factory.discovery.NativeDiscovery;
 import uk.co.caprica.vlcj.support.version.LibVlcVersion;
 
-/** Whether libVLC is on this machine. */
+/** Whether libVLC is on this machine. Values: any thread. */
 public sealed interface VlcLibrary {
     /**
      * It is there and can be loaded.
@@ -20,20 +20,26 @@ public sealed interface VlcLibrary {
      */
     record Found(String version) implements VlcLibrary {
         /**
-         * Makes decks on it.
+         * Makes decks on it; returns at once, libVLC is loaded on the first deck's thread.
          *
          * @param threads makes the decks' threads; daemon
+         * @return to be closed by the caller, after the decks
          */
         public Deck.Factory decks(ThreadFactory threads) {
             return new VlcDecks(threads);
         }
 
-        /** Makes a reader of loudness on it; 50 ms. */
+        /**
+         * Makes a reader of loudness on it, to be closed by the caller; waits 50 ms, so not on the event dispatch
+         * thread.
+         */
         public LoudnessReader loudnessReader() {
             return new VlcLoudnessReader();
         }
 
-        /** Makes a reader of tags on it, to be closed by the caller. */
+        /**
+         * Makes a reader of tags on it, to be closed by the caller; waits 50 ms, so not on the event dispatch thread.
+         */
         public MediaTagParser tagParser() {
             return new MediaTagParser();
         }
@@ -42,11 +48,13 @@ public sealed interface VlcLibrary {
     /**
      * It cannot be used.
      *
-     * @param reason a sentence for the user, with what to do
+     * @param reason a sentence for the user without a full stop, with what to do
      */
     record Missing(String reason) implements VlcLibrary {}
 
-    /** Looks for it and loads it: 50 to 300 ms the first time in a process. Not on the EDT. */
+    /**
+     * Looks for it and loads it: 50 to 300 ms the first time in a process. Any thread but the event dispatch thread.
+     */
     static VlcLibrary find() {
         Logger log = LoggerFactory.getLogger(VlcLibrary.class);
         try {

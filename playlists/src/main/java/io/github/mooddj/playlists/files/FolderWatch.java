@@ -64,7 +64,7 @@ public final class FolderWatch implements AutoCloseable {
         return () -> listeners.remove(listener);
     }
 
-    /** Ends a listener's interest. */
+    /** A listener's interest; closed from any thread. A call that has begun may still come. */
     public interface Listening extends AutoCloseable {
         @Override
         void close();

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Something that can be measured by itself. */
+/**
+ * Something that can be measured by itself. One thread, which may wait and which calls back what it says; not the event
+ * dispatch thread.
+ */
 public interface Benchmark {
     /** The word on the command line. */
     String name();
@@ -14,14 +17,16 @@ public interface Benchmark {
      * Measures; may take minutes.
      *
      * @param brief whether a shorter run is wanted ({@code --short}); benchmarks that are short anyway take no notice
-     * @param say takes lines about what is going on
+     * @param say takes lines about what is going on, on the thread that measures
+     * @return the figures, in the order in which they are shown
      * @throws IOException if something that it needs cannot be read or started
      */
     List<Figure> run(boolean brief, Consumer<String> say) throws IOException;
 
     /**
-     * Draws what the last run saw.
+     * Draws what the last {@link #run} saw.
      *
+     * @param directory made if it is not there
      * @return the files that were written; none where there is nothing to draw
      * @throws IOException if one cannot be written
      */

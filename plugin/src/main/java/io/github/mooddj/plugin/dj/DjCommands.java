@@ -93,7 +93,7 @@ public interface DjCommands {
      */
     Subscription subscribe(Consumer<DjStatus> listener);
 
-    /** A running subscription. */
+    /** A running subscription; closed from any thread, twice if need be. A call that has begun may still come. */
     interface Subscription extends AutoCloseable {
         @Override
         void close();

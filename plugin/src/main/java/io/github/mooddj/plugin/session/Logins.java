@@ -7,10 +7,19 @@ import org.freedesktop.dbus.interfaces.DBusInterface;
 import org.freedesktop.dbus.messages.DBusSignal;
 import org.freedesktop.dbus.types.UInt32;
 
-/** logind's manager of sessions, as far as it is asked here; public, since the library wants it so. */
+/**
+ * logind's manager of sessions, as far as it is asked here; public, since the library wants it so. A call waits for the
+ * answer, some 20 s where logind hangs, and fails with a {@link org.freedesktop.dbus.exceptions.DBusExecutionException}
+ * where it refuses; signals come on the library's threads.
+ */
 @DBusInterfaceName("org.freedesktop.login1.Manager")
 public interface Logins extends DBusInterface {
-    /** The session of a process. */
+    /**
+     * The session of a process.
+     *
+     * @param pid its number
+     * @return the session's object on the bus
+     */
     DBusPath GetSessionByPID(UInt32 pid);
 
     /** The computer goes to sleep, or is awake again. */

@@ -2,7 +2,7 @@ package io.github.mooddj.plugin.spectrum;
 
 import java.util.function.Consumer;
 
-/** Spectra of what sounds, while somebody looks. */
+/** Spectra of what sounds, while somebody looks. Any thread. */
 public interface SpectrumFeed {
     /** How many bands a spectrum has. */
     int BANDS = 64;
@@ -19,7 +19,7 @@ public interface SpectrumFeed {
         return viewer -> () -> {};
     }
 
-    /** A running subscription. */
+    /** A running subscription; closed from any thread, twice if need be. A call that has begun may still come. */
     interface Subscription extends AutoCloseable {
         @Override
         void close();

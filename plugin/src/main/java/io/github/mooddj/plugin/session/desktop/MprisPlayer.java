@@ -8,7 +8,10 @@ import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.interfaces.DBusInterface;
 import org.freedesktop.dbus.messages.DBusSignal;
 
-/** The player as MPRIS sees it; times in microseconds; public, since the library wants it so. */
+/**
+ * The player as MPRIS sees it; times in microseconds; public, since the library wants it so. Called on the library's
+ * threads, several at a time; every method returns at once, and nothing is thrown back to the desktop.
+ */
 @DBusInterfaceName("org.mpris.MediaPlayer2.Player")
 @DBusProperty(name = "PlaybackStatus", type = String.class, access = Access.READ)
 @DBusProperty(name = "Volume", type = Double.class, access = Access.READ_WRITE)
@@ -38,10 +41,10 @@ public interface MprisPlayer extends DBusInterface {
     /** Plays; nothing happens when it does. */
     void Play();
 
-    /** Would move in the track; the player cannot, and says so ({@code CanSeek}). */
+    /** Would move in the track by so many microseconds; the player cannot, and says so ({@code CanSeek}). */
     void Seek(long offset);
 
-    /** The same to a place. */
+    /** The same to a place, in microseconds from the beginning of a track of this name. */
     void SetPosition(DBusPath track, long position);
 
     /** Would play an address; none is supported, as the program says. */
@@ -52,7 +55,12 @@ public interface MprisPlayer extends DBusInterface {
         /** In microseconds. */
         private final long position;
 
-        /** Called by the library, too. */
+        /**
+         * Called by the library, too.
+         *
+         * @param path of the player's object
+         * @param position in microseconds
+         */
         public Seeked(String path, long position) throws DBusException {
             super(path, position);
             this.position = position;

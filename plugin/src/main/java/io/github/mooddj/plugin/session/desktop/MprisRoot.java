@@ -5,7 +5,10 @@ import org.freedesktop.dbus.annotations.DBusProperty;
 import org.freedesktop.dbus.annotations.DBusProperty.Access;
 import org.freedesktop.dbus.interfaces.DBusInterface;
 
-/** The program as MPRIS sees it; public, since the library wants it so. */
+/**
+ * The program as MPRIS sees it; public, since the library wants it so. Called on the library's threads; every method
+ * returns at once.
+ */
 @DBusInterfaceName("org.mpris.MediaPlayer2")
 @DBusProperty(name = "CanQuit", type = Boolean.class, access = Access.READ)
 @DBusProperty(name = "CanRaise", type = Boolean.class, access = Access.READ)

@@ -9,7 +9,9 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
-/** Areas of an emotion: its colour, and a pattern that says the same to eyes that see no colours. */
+/**
+ * Areas of an emotion: its colour, and a pattern that says the same to eyes that see no colours. Event dispatch thread.
+ */
 public final class EmotionPatterns {
     private static final int STEP = 7;
     private static final float STRENGTH = 0.38f;
@@ -18,7 +20,10 @@ public final class EmotionPatterns {
 
     /**
      * Fills an area. Happy has dots, angry crosses, sad falling and fear rising lines, surprise upright and disgust
-     * level ones; neutral is plain.
+     * level ones; neutral is plain. The lines of neighbouring areas meet.
+     *
+     * @param pen its colour is another one afterwards; all else of it stays
+     * @param area in pixels
      */
     public static void fill(Graphics2D pen, Shape area, Emotion emotion) {
         Color colour = EmotionColours.onCard(emotion);

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import javax.swing.Icon;
 
-/** The icons, drawn in one colour that is asked for at every painting. */
+/**
+ * The icons, drawn in one colour that is asked for at every painting. Event dispatch thread, but for {@link #prepare}.
+ * A name without an icon draws a red square.
+ */
 public final class Icons {
     private static final String PLACE = "io/github/mooddj/plugin/ui/icons/";
 
@@ -29,7 +32,12 @@ public final class Icons {
 
     private Icons() {}
 
-    /** The icon of this name in the colour of the component that shows it. */
+    /**
+     * The icon of this name in the colour of the component that shows it, paler while that is disabled.
+     *
+     * @param name the file's in the folder {@code icons}, without its ending
+     * @param size pixels on a side, before the screen's own scale
+     */
     public static Icon of(String name, int size) {
         return icon(name, size).setColorFilter(new FlatSVGIcon.ColorFilter((component, color) -> {
             if (component == null) {
@@ -39,12 +47,12 @@ public final class Icons {
         }));
     }
 
-    /** The icon of this name in this colour. */
+    /** The icon of this name in a colour of its own, which is asked for at every painting. */
     public static Icon of(String name, int size, Supplier<Color> wanted) {
         return icon(name, size).setColorFilter(new FlatSVGIcon.ColorFilter(color -> wanted.get()));
     }
 
-    /** The face of an emotion in its colour. */
+    /** The face of an emotion in its colour; {@code size} pixels on a side. */
     public static Icon face(Emotion emotion, int size) {
         return of("mood-" + emotion.key(), size, () -> EmotionColours.onCard(emotion));
     }

@@ -6,11 +6,16 @@ import java.awt.RenderingHints;
 import java.awt.Toolkit;
 import java.util.Map;
 
-/** A smooth pen for our own painting. */
+/** A smooth pen for our own painting. Event dispatch thread. */
 public final class Pen {
     private Pen() {}
 
-    /** A copy of these graphics with smooth edges and text; the caller disposes of it. */
+    /**
+     * A copy of these graphics with smooth edges, and with text as the desktop smooths it.
+     *
+     * @param graphics of Swing's, which are {@link Graphics2D}; left as they are
+     * @return to be disposed of by the caller
+     */
     public static Graphics2D of(Graphics graphics) {
         Graphics2D pen = (Graphics2D) graphics.create();
         Object text = Toolkit.getDefaultToolkit().getDesktopProperty("awt.font.desktophints");

@@ -3,7 +3,10 @@ package io.github.mooddj.plugin.ui.look;
 import java.awt.Color;
 import javax.swing.UIManager;
 
-/** Colours that follow the look and feel, light or dark; to be asked for at every painting. */
+/**
+ * Colours that follow the look and feel, light or dark; opaque, and to be asked for at every painting. Event dispatch
+ * thread, since the look and feel is asked.
+ */
 public final class Tones {
     private Tones() {}
 
@@ -62,7 +65,11 @@ public final class Tones {
         return Contrast.luminance(ground()) < 0.18;
     }
 
-    /** So much of {@code other}, 0 to 1, in {@code base}. */
+    /**
+     * One colour in another; both are taken for opaque. Any thread.
+     *
+     * @param share how much of {@code other} is in it, 0 to 1
+     */
     public static Color mix(Color base, Color other, double share) {
         return new Color(
                 part(base.getRed(), other.getRed(), share),
