@@ -45,7 +45,7 @@ final class DemoProcess implements AutoCloseable {
         Files.deleteIfExists(sound);
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-Xss512k", "-XX:+UseSerialGC"));
+        command.addAll(LauncherFlags.PLAYER);
         // What the start script passed on: the archive of classes, if there is one, and its properties.
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(flag -> flag.startsWith("-D") || flag.contains("SharedArchiveFile"))

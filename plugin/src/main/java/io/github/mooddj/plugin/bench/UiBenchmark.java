@@ -111,7 +111,7 @@ final class UiBenchmark implements Benchmark {
             Path result = scratch.path().resolve("result.txt");
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-Xss512k", "-XX:+UseSerialGC"));
+            command.addAll(LauncherFlags.PLAYER);
             // What the start script passed on, without its archive of classes.
             ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                     .filter(flag -> flag.startsWith("-D"))

@@ -18,7 +18,8 @@ final class Hands {
 
     /** Presses it, if it is there and enabled. */
     static void press(String name) {
-        with(name, AbstractButton.class, AbstractButton::doClick);
+        // Swing's own doClick() sleeps 68 ms on the event thread, to show the button pressed; a mouse does not.
+        with(name, AbstractButton.class, button -> button.doClick(0));
     }
 
     /** Does something with it on the event dispatch thread, if it is there and enabled; returns at once. */

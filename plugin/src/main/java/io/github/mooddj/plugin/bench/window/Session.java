@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import javax.swing.JFrame;
 import javax.swing.JList;
-import javax.swing.JMenuItem;
 import javax.swing.JSlider;
 import javax.swing.JTable;
 import javax.swing.text.JTextComponent;
@@ -57,7 +56,7 @@ final class Session {
         for (int width : List.of(360, 700, 1100, 820)) {
             step("width " + width, () -> Hands.with("player", JFrame.class, frame -> frame.setSize(width, 760)));
         }
-        step("open the settings", () -> Hands.with("mood-dj.menu.settings", JMenuItem.class, JMenuItem::doClick));
+        step("open the settings", () -> Hands.press("mood-dj.menu.settings"));
         for (String page : PAGES) {
             step("settings, " + page, () -> Hands.with("settings.rail", JList.class, rail -> choose(rail, page)));
         }
@@ -75,9 +74,9 @@ final class Session {
             step("search", () -> Hands.with("library.search", JTextComponent.class, field -> field.setText(word)));
         }
         step("close the settings", () -> Hands.with("settings", Window.class, Window::dispose));
-        step("calibrate", () -> Hands.with("mood-dj.menu.calibrate", JMenuItem.class, JMenuItem::doClick));
+        step("calibrate", () -> Hands.press("mood-dj.menu.calibrate"));
         step("close the calibration", () -> Hands.with("calibration", Window.class, Window::dispose));
-        step("introduction", () -> Hands.with("mood-dj.menu.introduction", JMenuItem.class, JMenuItem::doClick));
+        step("introduction", () -> Hands.press("mood-dj.menu.introduction"));
         press("first.skip");
     }
 

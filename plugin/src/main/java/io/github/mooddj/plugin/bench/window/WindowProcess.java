@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The program in a process that is watched. What was seen is written into a file, a line for each figure: its name, a
@@ -110,18 +111,24 @@ public final class WindowProcess {
     }
 
     private void tell(EdtWatch watch) {
-        List<EdtWatch.Task> longest = watch.longest();
+        List<EdtWatch.Task> byProcessor = watch.longestByProcessor();
+        List<EdtWatch.Task> byClock = watch.longestByClock();
         tell("tasks", (double) watch.count());
-        tell("longest, processor", longest.isEmpty() ? 0 : longest.get(0).processor());
-        tell("longest, wall", watch.longestWall());
-        for (EdtWatch.Task task : longest) {
+        tell(
+                "longest, processor",
+                byProcessor.isEmpty() ? 0 : byProcessor.get(0).processor());
+        tell("longest, wall", byClock.isEmpty() ? 0 : byClock.get(0).wall());
+        Stream.concat(byProcessor.stream(), byClock.stream()).distinct().forEach(task -> {
             lines.add(String.format(
                     Locale.ROOT,
                     "# %s: %.1f ms of the processor, %.1f ms by the clock",
                     task.what().replaceAll("\\s+", " "),
                     task.processor(),
                     task.wall()));
-        }
+            if (!task.place().isEmpty()) {
+                lines.add("#   in " + task.place());
+            }
+        });
     }
 
     private void tell(String name, double value) {
