@@ -28,14 +28,20 @@ final class PasswordStore {
         if (keyring.isPresent()) {
             try {
                 keyring.get().put(entry(server), password);
+                // One from before there was a keyring would be found first.
+                file.remove(entry(server));
                 return "The password is kept in your keyring";
             } catch (IOException e) {
                 log.warn("The keyring did not take the password", e);
             }
         }
         file.put(entry(server), password);
-        return (keyring.isPresent() ? "Your keyring refused" : "There is no keyring here")
-                + ": the password is kept encrypted, its key in " + file.key() + ", which only you may read";
+        if (keyring.isPresent()) {
+            return "Your keyring refused: the password is kept encrypted, its key in " + file.key()
+                    + ", which only you may read";
+        }
+        return "There is no keyring here: the password is kept encrypted, its key in " + file.key()
+                + ", which only you may read";
     }
 
     /** A server's password; empty when it is not known (any more). */

@@ -10,7 +10,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -85,6 +87,37 @@ class PasswordStoreTest {
         String said = store.put(HOME, "secret");
         assertTrue(said.startsWith("Your keyring refused"), said);
         assertEquals(Optional.of("secret"), store.get(HOME));
+    }
+
+    @Test
+    void aPasswordThatTheKeyringTookReplacesTheOneInTheFile() throws IOException {
+        withoutKeyring().put(HOME, "old");
+        PasswordStore store = new PasswordStore(Optional.of(new OpenKeyring()), directory);
+
+        assertEquals("The password is kept in your keyring", store.put(HOME, "new"));
+
+        assertEquals(Optional.of("new"), store.get(HOME));
+        assertEquals(Optional.empty(), withoutKeyring().get(HOME), "the old one is nowhere");
+    }
+
+    /** Stands in for the desktop's, which the tests' machines lack. */
+    private static final class OpenKeyring extends Keyring {
+        private final Map<String, String> passwords = new HashMap<>();
+
+        @Override
+        void put(String entry, String password) {
+            passwords.put(entry, password);
+        }
+
+        @Override
+        Optional<String> get(String entry) {
+            return Optional.ofNullable(passwords.get(entry));
+        }
+
+        @Override
+        void remove(String entry) {
+            passwords.remove(entry);
+        }
     }
 
     /** Nobody unlocks it. */
