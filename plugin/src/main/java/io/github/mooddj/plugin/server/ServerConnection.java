@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
  * followed: they would carry the login to somebody else.
  */
 final class ServerConnection {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** How long a server may take to begin its answer. */
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private static final int LARGEST_ANSWER = 32 * 1024 * 1024;
     private static final int MISSING_PARAMETER = 10;
     private static final int NO_TOKENS = 41;

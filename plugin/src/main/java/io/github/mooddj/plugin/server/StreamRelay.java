@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -60,7 +61,7 @@ final class StreamRelay implements AutoCloseable {
 
     /** Where libVLC finds a song. */
     URI address(MusicServerClient client, String songId) {
-        String name = client.server().id() + "-" + Integer.toHexString(songId.hashCode());
+        String name = client.server().id() + "-" + HexFormat.of().formatHex(songId.getBytes(StandardCharsets.UTF_8));
         sources.put(name, new Source(client, songId));
         InetSocketAddress at = server.getAddress();
         return URI.create(
@@ -75,7 +76,8 @@ final class StreamRelay implements AutoCloseable {
                 exchange.sendResponseHeaders(NOT_FOUND, -1);
                 return;
             }
-            HttpRequest.Builder request = HttpRequest.newBuilder(source.client().anyStream(source.songId()));
+            HttpRequest.Builder request = HttpRequest.newBuilder(source.client().anyStream(source.songId()))
+                    .timeout(ServerConnection.PATIENCE);
             Optional.ofNullable(exchange.getRequestHeaders().getFirst("Range"))
                     .ifPresent(range -> request.header("Range", range));
             handOn(exchange, http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream()));
