@@ -178,8 +178,9 @@ final class MusicSide implements AutoCloseable {
         loudness.ifPresent(LoudnessDesk::close);
         intake.ifPresent(MusicRoom::close);
         rooms.flatMap(Rooms::demo).ifPresent(DemoOpening::close);
-        CompletableFuture<Void> closing =
-                CompletableFuture.runAsync(this::closePlayer, moodDj).thenRunAsync(this::closeStore, writer);
+        // A player that fails at its end must not keep the library from being closed.
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(this::closePlayer, moodDj)
+                .whenCompleteAsync((done, failure) -> closeStore(), writer);
         try {
             closing.get(CLOSING_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

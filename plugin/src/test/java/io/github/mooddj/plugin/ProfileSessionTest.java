@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mooddj.host.HostPaths;
 import io.github.mooddj.host.MediaPlayerHost;
+import io.github.mooddj.host.playback.MusicPlayer;
 import io.github.mooddj.host.playback.PlaybackStatus.State;
 import io.github.mooddj.host.vlcj.VlcLibrary;
 import io.github.mooddj.playlists.NewTrack;
@@ -16,9 +17,12 @@ import io.github.mooddj.playlists.TrackTags;
 import io.github.mooddj.playlists.store.H2PlaylistStore;
 import io.github.mooddj.playlists.store.StoreOpening;
 import io.github.mooddj.plugin.dj.DjCommands;
+import io.github.mooddj.plugin.dj.DjStatus;
+import io.github.mooddj.plugin.dj.NoMusicPlayer;
 import io.github.mooddj.plugin.profile.Profiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -28,6 +32,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
@@ -51,7 +57,8 @@ class ProfileSessionTest {
     }
 
     /** A host that has nothing but a place for files. */
-    private record BareHost(Path data, Map<String, String> options) implements MediaPlayerHost {
+    private record BareHost(Path data, Map<String, String> options, Optional<MusicPlayer> player)
+            implements MediaPlayerHost {
         @Override
         public String name() {
             return "bare";
@@ -68,13 +75,18 @@ class ProfileSessionTest {
         }
 
         @Override
+        public Optional<MusicPlayer> player(ScheduledExecutorService owner, ThreadFactory threads) {
+            return player;
+        }
+
+        @Override
         public void quit(int exitCode) {}
     }
 
     private ProfileSession start(String... profile) {
         Map<String, String> options = new HashMap<>(Map.of("audio", "none", "camera", "none"));
         List.of(profile).forEach(name -> options.put("profile", name));
-        return (ProfileSession) new MoodDjPlugin().start(new BareHost(data, options));
+        return (ProfileSession) new MoodDjPlugin().start(new BareHost(data, options, Optional.empty()));
     }
 
     @BeforeEach
@@ -140,6 +152,34 @@ class ProfileSessionTest {
                     first.playlists().stream().map(Playlist::name).toList());
             assertEquals(List.of(), graces.playlists());
         }
+    }
+
+    /** A host that plays for the plug-in, and fails when it is let go. */
+    private static MusicPlayer failingAtItsEnd() {
+        MusicPlayer silent = new NoMusicPlayer("silent");
+        return (MusicPlayer) Proxy.newProxyInstance(
+                ProfileSessionTest.class.getClassLoader(),
+                new Class<?>[] {MusicPlayer.class},
+                (player, method, values) -> {
+                    if (method.getName().equals("close")) {
+                        throw new IllegalStateException("the player fails at its end");
+                    }
+                    return method.invoke(silent, values);
+                });
+    }
+
+    @Test
+    void aPlayerThatFailsAtItsEndDoesNotKeepTheLibrary() throws Exception {
+        BareHost bare = new BareHost(data, Map.of("audio", "none", "camera", "none"), Optional.of(failingAtItsEnd()));
+        try (ProfileSession session = (ProfileSession) new MoodDjPlugin().start(bare)) {
+            CompletableFuture<DjStatus> opened = new CompletableFuture<>();
+            try (DjCommands.Subscription subscription = session.commands().subscribe(opened::complete)) {
+                assertEquals(
+                        "silent", opened.get(30, TimeUnit.SECONDS).playback().sink(), subscription::toString);
+            }
+        }
+
+        open(data).close();
     }
 
     @Test
