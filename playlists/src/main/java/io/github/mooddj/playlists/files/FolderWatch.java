@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,7 @@ public final class FolderWatch implements AutoCloseable {
     private final Set<Path> changed = new LinkedHashSet<>();
     private List<WatchedFolder> folders = List.of();
     private Optional<DirectoryWatcher> watcher = Optional.empty();
+    private Optional<ScheduledFuture<?>> again = Optional.empty();
     private int changes;
     private boolean closed;
 
@@ -92,16 +94,22 @@ public final class FolderWatch implements AutoCloseable {
             }
             if (there.size() < wanted.size()) {
                 log.info("{} of {} watched folders are not there now", wanted.size() - there.size(), wanted.size());
-                var unused = worker.schedule(this::begin, AGAIN_SECONDS, TimeUnit.SECONDS);
+                beginAgainLater();
             }
             tell(lookThrough(there));
         } catch (IOException e) {
             log.warn("The music folders cannot be watched; they are looked through every five minutes", e);
-            var unused = worker.schedule(this::begin, AGAIN_SECONDS, TimeUnit.SECONDS);
+            beginAgainLater();
             tell(lookThrough(roots()));
         } catch (LibraryException e) {
             log.warn("The watched folders cannot be read", e);
         }
+    }
+
+    /** Once, however often the list has changed meanwhile. */
+    private synchronized void beginAgainLater() {
+        again.ifPresent(task -> task.cancel(false));
+        again = closed ? Optional.empty() : Optional.of(worker.schedule(this::begin, AGAIN_SECONDS, TimeUnit.SECONDS));
     }
 
     private DirectoryWatcher watch(List<Path> roots) throws IOException {

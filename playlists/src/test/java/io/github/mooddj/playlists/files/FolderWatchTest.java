@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +85,23 @@ class FolderWatchTest {
         news.drainPermits();
         assertTrue(news.tryAcquire(60, TimeUnit.SECONDS));
         assertEquals(3, store.tracks().size());
+    }
+
+    @Test
+    void aFolderThatIsGoneIsLookedForOnceHoweverOftenTheListChanged() throws Exception {
+        ScheduledThreadPoolExecutor counted = new ScheduledThreadPoolExecutor(1);
+        counted.setRemoveOnCancelPolicy(true);
+        try (FolderWatch watching = new FolderWatch(store, TagSource.NONE, counted, listening)) {
+            store.files().watch(new WatchedFolder(music.resolve("gone"), Optional.empty()));
+            watching.restart();
+            watching.restart();
+            watching.restart();
+            counted.submit(() -> {}).get(60, TimeUnit.SECONDS);
+
+            assertEquals(1, counted.getQueue().size());
+        } finally {
+            counted.shutdownNow();
+        }
     }
 
     @Test
