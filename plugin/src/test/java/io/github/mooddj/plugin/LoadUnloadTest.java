@@ -7,6 +7,7 @@ import io.github.mooddj.host.HostListener;
 import io.github.mooddj.host.HostPaths;
 import io.github.mooddj.host.MediaPlayerHost;
 import io.github.mooddj.host.PluginSession;
+import io.github.mooddj.host.vlcj.VlcLibrary;
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
@@ -63,6 +64,7 @@ class LoadUnloadTest {
             "CompletableFutureDelayScheduler",
             "ForkJoinPool");
 
+    private final boolean hasVlc = VlcLibrary.find() instanceof VlcLibrary.Found;
     private final Path data;
     private JFrame frame = new JFrame();
 
@@ -180,6 +182,7 @@ class LoadUnloadTest {
         for (int look = 0; opened && look < LOOKS && running("audio-mixer") == 0; look++) {
             TimeUnit.MILLISECONDS.sleep(10);
         }
+        assertTrue(!opened || running("audio-mixer") > 0 || !hasVlc, "it never opened its player");
         EventQueue.invokeAndWait(session[0]::close);
     }
 
