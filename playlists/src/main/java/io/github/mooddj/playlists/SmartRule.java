@@ -24,16 +24,19 @@ public record SmartRule(
     /**
      * Cleans the texts and checks.
      *
-     * @throws IllegalArgumentException if the years are the wrong way round or the days are none
+     * @throws IllegalArgumentException with a sentence for the user if the years are the wrong way round or the days
+     *     are none
      */
     public SmartRule {
         genre = cut(genre);
         artist = cut(artist);
         if (fromYear.isPresent() && toYear.isPresent() && fromYear.getAsInt() > toYear.getAsInt()) {
-            throw new IllegalArgumentException("years from " + fromYear.getAsInt() + " to " + toYear.getAsInt());
+            throw new IllegalArgumentException(
+                    "The last year, " + toYear.getAsInt() + ", is before the first, " + fromYear.getAsInt());
         }
         if (notPlayedDays.isPresent() && notPlayedDays.getAsInt() < 1) {
-            throw new IllegalArgumentException("not played for " + notPlayedDays.getAsInt() + " days");
+            throw new IllegalArgumentException(
+                    "Not played for a day or more, not for " + notPlayedDays.getAsInt() + " days");
         }
     }
 

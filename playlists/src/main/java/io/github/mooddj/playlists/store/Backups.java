@@ -62,7 +62,11 @@ final class Backups {
         this.clock = clock;
     }
 
-    /** Every backup that is there. */
+    /**
+     * Every backup that is there.
+     *
+     * @throws IOException with a sentence for the user if the disk refuses
+     */
     List<Path> newestFirst() throws IOException {
         if (!Files.isDirectory(files.backups())) {
             return List.of();
@@ -73,6 +77,8 @@ final class Backups {
                             .thenComparing(file -> file.toFile().lastModified())
                             .reversed())
                     .toList();
+        } catch (IOException e) {
+            throw new IOException("The backups cannot be looked through (" + Sentences.reason(e) + ")", e);
         }
     }
 
@@ -82,6 +88,15 @@ final class Backups {
      * @throws IOException with a sentence for the user if the disk refuses
      */
     Made make(Connection connection, Kind kind) throws SQLException, IOException {
+        Map<String, Long> rows = Schema.countRows(connection);
+        try {
+            return new Made(write(connection, kind), rows);
+        } catch (SQLException | IOException e) {
+            throw new IOException("The backup was not written (" + Sentences.reason(e) + ")", e);
+        }
+    }
+
+    private Path write(Connection connection, Kind kind) throws SQLException, IOException {
         OwnerOnly.makeDirectory(files.backups());
         String base = "library-" + kind.text() + "-" + LibraryFiles.stamp(clock.instant());
         Path target = files.backups().resolve(base + ".zip");
@@ -89,15 +104,12 @@ final class Backups {
             target = files.backups().resolve(base + "-" + i + ".zip");
         }
         Path fresh = files.backups().resolve(base + LibraryFiles.PART);
-        Map<String, Long> rows = Schema.countRows(connection);
         try (PreparedStatement script = connection.prepareStatement(
                 "SCRIPT COLUMNS NOPASSWORDS NOSETTINGS TO ? COMPRESSION ZIP CHARSET 'UTF-8'")) {
             script.setString(1, fresh.toString());
             script.execute();
             OwnerOnly.protect(fresh);
-            return new Made(Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE), rows);
-        } catch (SQLException e) {
-            throw new IOException(Sentences.ofBackup(e), e);
+            return Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);
         }
@@ -113,15 +125,7 @@ final class Backups {
     synchronized Path check(Made made) throws IOException {
         boolean good = false;
         try {
-            Map<String, Long> restored = new Restoring(files.trial()).tryOut(made.file());
-            for (Map.Entry<String, Long> table : made.rows().entrySet()) {
-                Long rows = restored.get(table.getKey());
-                if (rows != null && !rows.equals(table.getValue())) {
-                    throw new IOException(table.getValue() - rows + " rows of " + table.getKey() + " are missing");
-                }
-            }
-            good = true;
-            return made.file();
+            good = isWhole(made.rows(), new Restoring(files.trial()).tryOut(made.file()));
         } catch (SQLException | IOException e) {
             throw new IOException("The backup could not be restored on trial and was given up", e);
         } finally {
@@ -129,6 +133,16 @@ final class Backups {
                 Files.deleteIfExists(made.file());
             }
         }
+        if (!good) {
+            throw new IOException("The backup lacks a part of the library and was given up");
+        }
+        return made.file();
+    }
+
+    /** Whether every row came back; a table that is newer than the backup has none to lose. */
+    private static boolean isWhole(Map<String, Long> made, Map<String, Long> restored) {
+        return made.entrySet().stream()
+                .allMatch(table -> table.getValue().equals(restored.getOrDefault(table.getKey(), table.getValue())));
     }
 
     /** Whether the day's backup is still to be made: there is none, and something to lose. */
@@ -138,7 +152,11 @@ final class Backups {
                 && Schema.countRows(connection).values().stream().anyMatch(rows -> rows > 0);
     }
 
-    /** Keeps the newest daily backup of each of seven days and the newest of each of four weeks. */
+    /**
+     * Keeps the newest daily backup of each of seven days and the newest of each of four weeks.
+     *
+     * @throws IOException with a sentence for the user if the disk refuses
+     */
     void removeOld() throws IOException {
         List<Path> daily = daily();
         Set<String> weeks = new HashSet<>();
@@ -148,8 +166,16 @@ final class Backups {
             boolean newestOfWeek = !weeks.contains(week) && weeks.size() < WEEKS;
             weeks.add(week);
             if (i >= DAYS && !newestOfWeek) {
-                Files.deleteIfExists(daily.get(i));
+                remove(daily.get(i));
             }
+        }
+    }
+
+    private static void remove(Path backup) throws IOException {
+        try {
+            Files.deleteIfExists(backup);
+        } catch (IOException e) {
+            throw new IOException("An old backup cannot be removed (" + Sentences.reason(e) + ")", e);
         }
     }
 

@@ -1,9 +1,9 @@
 package io.github.mooddj.playlists.store;
 
+import io.github.mooddj.playlists.files.FileTrouble;
 import io.github.mooddj.playlists.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -47,7 +47,7 @@ final class LibraryOpening {
         } catch (IOException e) {
             log.debug("Opening the library failed", e);
             return new StoreOpening.Unusable(
-                    "The data directory cannot be used: " + files.directory() + " (" + reason(e) + ")");
+                    "The data directory cannot be used: " + files.directory() + " (" + Sentences.reason(e) + ")");
         }
     }
 
@@ -176,31 +176,36 @@ final class LibraryOpening {
     /** Moves the damaged file aside and goes on with the newest backup that can be read, or with an empty library. */
     private StoreOpening mend(DirectoryLock lock) throws IOException, SQLException {
         Path aside = files.setAside("damaged", clock.instant());
-        String kept = "The library was damaged; it is kept as " + aside.getFileName();
         Backups backups = new Backups(files, clock);
         for (Path backup : backups.newestFirst()) {
             try {
                 new Restoring(files).run(backup);
                 Connection restored = load(true);
-                return opened(restored, lock, Optional.of(kept + ". " + broughtBack(backup, restored)));
+                return opened(restored, lock, Optional.of(broughtBack(aside, backup, restored)));
             } catch (SQLException | IOException e) {
                 log.warn("The backup {} cannot be read", backup, e);
             }
         }
-        return opened(load(false), lock, Optional.of(kept + " and a new, empty library was started"));
+        return opened(load(false), lock, Optional.of(begunAnew(aside)));
     }
 
-    private static String broughtBack(Path backup, Connection restored) throws SQLException {
+    private static String begunAnew(Path aside) {
+        return "The library was damaged; it is kept as " + aside.getFileName()
+                + " and a new, empty library was started";
+    }
+
+    private static String broughtBack(Path aside, Path backup, Connection restored) throws SQLException {
         Map<String, Long> rows = Schema.countRows(restored);
-        return "Brought back from the backup " + backup.getFileName() + " with " + rows.getOrDefault("TRACK", 0L)
-                + " songs and " + rows.getOrDefault("PLAYLIST", 0L)
+        return "The library was damaged; it is kept as " + aside.getFileName() + ". Brought back from the backup "
+                + backup.getFileName() + " with " + rows.getOrDefault("TRACK", 0L) + " songs and "
+                + rows.getOrDefault("PLAYLIST", 0L)
                 + " playlists; what was changed after that backup is missing";
     }
 
     private static boolean isDamage(SQLException failure) {
         if (failure.getErrorCode() == ErrorCode.FILE_VERSION_ERROR_1
                 || failure.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
-                || Sentences.isDiskFull(failure)) {
+                || FileTrouble.isDiskFull(failure)) {
             return false;
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -210,12 +215,6 @@ final class LibraryOpening {
             }
         }
         return true;
-    }
-
-    private static String reason(IOException failure) {
-        return failure instanceof FileSystemException fileSystem && fileSystem.getReason() != null
-                ? fileSystem.getReason()
-                : failure.getClass().getSimpleName().replace("Exception", "") + ": " + failure.getMessage();
     }
 
     /** There can be no backup of the older tables. */

@@ -1,51 +1,34 @@
 package io.github.mooddj.playlists.store;
 
+import io.github.mooddj.playlists.files.FileTrouble;
+import java.io.IOException;
 import java.sql.SQLException;
-import java.util.Locale;
 
-/** What went wrong with the database, for people. */
+/** What went wrong with the database and its files, for people. */
 final class Sentences {
     private Sentences() {}
 
     static String of(SQLException failure) {
-        if (isDiskFull(failure)) {
+        if (FileTrouble.isDiskFull(failure)) {
             return "The disk is full: the change was not saved";
         }
-        if (isReadOnly(failure)) {
+        if (FileTrouble.isReadOnly(failure)) {
             return "The data directory is read-only: the change was not saved";
         }
         return "The library cannot be read or saved (" + reason(failure) + ")";
     }
 
-    static String ofBackup(SQLException failure) {
-        return "The backup was not written ("
-                + (isDiskFull(failure) ? "the disk is full" : isReadOnly(failure) ? "read-only" : reason(failure))
-                + ")";
-    }
-
-    /** A file or a file system that may be read only. */
-    static boolean isReadOnly(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("read-only file system")) {
-                return true;
-            }
+    /** A few words, to stand in a sentence. */
+    static String reason(Exception failure) {
+        if (failure instanceof IOException disk) {
+            return FileTrouble.reason(disk);
         }
-        return false;
-    }
-
-    static boolean isDiskFull(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-            if (message.contains("no space left")
-                    || message.contains("not enough space")
-                    || message.contains("disk quota")) {
-                return true;
-            }
+        if (FileTrouble.isDiskFull(failure)) {
+            return "the disk is full";
         }
-        return false;
-    }
-
-    private static String reason(SQLException failure) {
+        if (FileTrouble.isReadOnly(failure)) {
+            return "the disk is read-only";
+        }
         String message =
                 String.valueOf(failure.getMessage()).lines().findFirst().orElse("no reason given");
         int statement = message.indexOf("; SQL statement");

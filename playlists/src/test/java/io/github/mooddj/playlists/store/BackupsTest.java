@@ -132,6 +132,22 @@ class BackupsTest {
     }
 
     @Test
+    void aDiskThatRefusesIsSaidInASentence() throws IOException {
+        try (H2PlaylistStore store = open(0)) {
+            store.createPlaylist("One");
+            Files.writeString(temp.resolve("backups"), "in the way");
+
+            String daily =
+                    assertThrows(IOException.class, store.backups()::makeDaily).getMessage();
+            String asked =
+                    assertThrows(IOException.class, store.backups()::make).getMessage();
+
+            assertEquals("The backup was not written (there is a file in its way)", daily);
+            assertEquals(daily, asked);
+        }
+    }
+
+    @Test
     void anEmptyLibraryNeedsNoBackup() throws IOException {
         try (H2PlaylistStore store = open(0)) {
             assertEquals(Optional.empty(), store.backups().makeDaily());

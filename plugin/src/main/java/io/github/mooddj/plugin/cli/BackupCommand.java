@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.cli;
 
+import io.github.mooddj.playlists.files.FileTrouble;
 import io.github.mooddj.playlists.store.H2PlaylistStore;
 import java.io.IOException;
 import java.io.PrintWriter;

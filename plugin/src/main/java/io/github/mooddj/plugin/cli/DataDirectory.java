@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.cli;
 
+import io.github.mooddj.playlists.files.FileTrouble;
 import io.github.mooddj.playlists.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,6 +1,7 @@
 package io.github.mooddj.plugin.cli;
 
 import io.github.mooddj.playlists.MoodRecord;
+import io.github.mooddj.playlists.files.FileTrouble;
 import io.github.mooddj.playlists.files.HistoryExport;
 import io.github.mooddj.playlists.store.H2PlaylistStore;
 import java.io.IOException;
