@@ -14,6 +14,7 @@ import io.github.mooddj.plugin.dj.MoodDirector;
 import io.github.mooddj.plugin.hosts.HostRoom;
 import io.github.mooddj.plugin.kept.CaptureLog;
 import io.github.mooddj.plugin.kept.RememberedDrivers;
+import io.github.mooddj.plugin.notice.Sayings;
 import io.github.mooddj.plugin.profile.ProfileCommands;
 import io.github.mooddj.plugin.sampling.FrameLender;
 import io.github.mooddj.plugin.sampling.MoodSampler;
@@ -34,6 +35,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
@@ -242,7 +244,7 @@ final class MoodDjSession implements PluginSession {
         } catch (CannotOpenException e) {
             this.opened.complete(false);
             LOG.error("{}", e.getMessage());
-            String sentence = String.valueOf(e.getMessage());
+            String sentence = Sayings.in(Locale.getDefault()).of(e.getMessage() + ".");
             dock.ifPresentOrElse(open -> open.showFailure(sentence, () -> host.quit(FAILED)), () -> host.quit(FAILED));
         }
     }

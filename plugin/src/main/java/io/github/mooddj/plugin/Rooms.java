@@ -8,6 +8,7 @@ import io.github.mooddj.playlists.store.H2PlaylistStore;
 import io.github.mooddj.playlists.store.StoreOpening;
 import io.github.mooddj.plugin.demo.DemoOpening;
 import io.github.mooddj.plugin.dj.NoMusicPlayer;
+import io.github.mooddj.plugin.notice.Notice;
 import io.github.mooddj.plugin.settings.AudioChoice;
 import io.github.mooddj.plugin.settings.StartOptions;
 import io.github.mooddj.plugin.thread.PluginThreads;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The library and the player, open. Opened on thread mood-dj; closed by the session.
@@ -27,7 +29,7 @@ import java.util.function.Supplier;
  * @param player what sounds
  * @param output where the sound goes; empty where nothing can play
  * @param loudness opens what measures songs; empty where nothing can
- * @param notice what the user should read about the opening
+ * @param notice what the user should know of the opening
  * @param demo what makes the demo's music, where that is wanted
  */
 record Rooms(
@@ -35,7 +37,7 @@ record Rooms(
         MusicPlayer player,
         Optional<SoundOutput> output,
         Optional<Supplier<LoudnessReader>> loudness,
-        Optional<String> notice,
+        Optional<Notice> notice,
         Optional<DemoOpening> demo) {
     /**
      * Opens both, what is slow side by side.
@@ -74,8 +76,11 @@ record Rooms(
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 opened.store().close();
-                throw new CannotOpenException("Mood DJ ends before it has opened.", e);
-            } catch (IOException | ExecutionException e) {
+                throw new CannotOpenException("Mood DJ ends before it has opened", e);
+            } catch (ExecutionException e) {
+                opened.store().close();
+                throw new CannotOpenException("VLC is there but cannot be loaded: " + e.getCause(), e);
+            } catch (IOException e) {
                 opened.store().close();
                 throw new CannotOpenException(String.valueOf(e.getMessage()), e);
             }
@@ -104,17 +109,16 @@ record Rooms(
                     host.besideOthers(hosts.get(), true, threads),
                     Optional.empty(),
                     loudness,
-                    opened.notice(),
+                    notice(opened.notice(), Optional.empty()),
                     Optional.empty());
         }
         if (library instanceof VlcLibrary.Missing missing) {
-            String notice = opened.notice().map(said -> said + " ").orElse("") + missing.reason() + ".";
             return new Rooms(
                     opened.store(),
                     new NoMusicPlayer(missing.reason()),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.of(notice),
+                    notice(opened.notice(), Optional.of(missing.reason())),
                     Optional.empty());
         } else if (library instanceof VlcLibrary.Found found) {
             SoundOutput output = new SoundOutput(audio, threads, host::usualSink);
@@ -125,9 +129,16 @@ record Rooms(
                     host.besideOthers(host.besideHost(player), false, threads),
                     Optional.of(output),
                     loudness,
-                    opened.notice(),
+                    notice(opened.notice(), Optional.empty()),
                     Optional.empty());
         }
         throw new AssertionError(library);
+    }
+
+    /** What the library and VLC have to say, sentences without full stops; each stays one that is known by itself. */
+    static Optional<Notice> notice(Optional<String> library, Optional<String> vlc) {
+        return Stream.concat(library.stream(), vlc.stream())
+                .map(sentence -> Notice.plain(sentence + "."))
+                .reduce((one, other) -> Notice.of(Notice.Kind.BOTH, one, other));
     }
 }

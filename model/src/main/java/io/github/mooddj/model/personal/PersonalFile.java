@@ -44,7 +44,7 @@ public final class PersonalFile {
         }
         byte[] rest = Arrays.copyOfRange(bytes, Math.min(HEAD, bytes.length), bytes.length);
         if (!head.equals(MAGIC + hash(rest) + "\n")) {
-            throw new PersonalFileException(file + " is damaged: its SHA-256 does not fit its content");
+            throw new PersonalFileException(file + " is damaged: its checksum is wrong");
         }
         try {
             int end = new String(rest, StandardCharsets.ISO_8859_1).indexOf('\n');

@@ -197,9 +197,9 @@ final class LibraryOpening {
     private static String broughtBack(Path aside, Path backup, Connection restored) throws SQLException {
         Map<String, Long> rows = Schema.countRows(restored);
         return "The library was damaged; it is kept as " + aside.getFileName() + ". Brought back from the backup "
-                + backup.getFileName() + " with " + rows.getOrDefault("TRACK", 0L) + " songs and "
+                + backup.getFileName() + " (songs: " + rows.getOrDefault("TRACK", 0L) + ", playlists: "
                 + rows.getOrDefault("PLAYLIST", 0L)
-                + " playlists; what was changed after that backup is missing";
+                + "); what was changed after that backup is missing";
     }
 
     private static boolean isDamage(SQLException failure) {

@@ -13,6 +13,7 @@ import io.github.mooddj.model.personal.PersonalDescriptor;
 import io.github.mooddj.model.personal.PersonalFileException;
 import io.github.mooddj.model.personal.PersonalFolder;
 import io.github.mooddj.playlists.PlaylistStore;
+import io.github.mooddj.playlists.files.FileTrouble;
 import io.github.mooddj.plugin.dj.CorrectionLearner;
 import io.github.mooddj.plugin.sampling.FrameLender;
 import io.github.mooddj.plugin.sampling.LentFrame;
@@ -233,7 +234,7 @@ public final class CalibrationRoom implements CalibrationDesk, CorrectionLearner
             work.run();
         } catch (IOException e) {
             LOG.warn("The calibration cannot be written", e);
-            problem = Optional.of("The calibration cannot be written to the disk: " + e.getMessage() + ".");
+            problem = Optional.of("The calibration cannot be written to the disk: " + FileTrouble.reason(e) + ".");
         }
     }
 

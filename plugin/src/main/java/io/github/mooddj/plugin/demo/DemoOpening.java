@@ -1,7 +1,9 @@
 package io.github.mooddj.plugin.demo;
 
 import io.github.mooddj.model.emotion.Emotion;
+import io.github.mooddj.playlists.LibraryException;
 import io.github.mooddj.playlists.PlaylistStore;
+import io.github.mooddj.playlists.files.FileTrouble;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,16 +59,18 @@ public final class DemoOpening implements AutoCloseable {
     /**
      * Puts the first music into the library; waits until it is made.
      *
-     * @throws IOException if the disk refuses
+     * @throws IOException with a sentence for the user, without a full stop, if the disk refuses
      */
     public void fillFirst(PlaylistStore store) throws IOException {
         try {
             DemoLibrary.fill(store, music, first.get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("the demo's music is not wanted any more");
+            throw new InterruptedIOException("Mood DJ ends before it has opened");
         } catch (ExecutionException e) {
-            throw new IOException(String.valueOf(e.getMessage()), e);
+            throw new IOException(incomplete(e.getCause()), e);
+        } catch (IOException e) {
+            throw new IOException(incomplete(e), e);
         }
     }
 
@@ -101,14 +106,21 @@ public final class DemoOpening implements AutoCloseable {
         try {
             DemoLibrary.fill(store, music, emotion);
             came.run();
-        } catch (IOException e) {
+        } catch (IOException | LibraryException e) {
             failed(e, trouble);
         }
     }
 
-    private static void failed(IOException problem, Consumer<String> trouble) {
+    private static void failed(Exception problem, Consumer<String> trouble) {
         log.warn("The demo's music is not complete", problem);
-        trouble.accept("The demo's music is not complete: " + problem.getMessage());
+        trouble.accept(incomplete(problem) + ".");
+    }
+
+    private static String incomplete(@Nullable Throwable problem) {
+        String reason = problem instanceof IOException disk
+                ? FileTrouble.reason(disk)
+                : String.valueOf(problem == null ? "" : problem.getMessage());
+        return "The demo's music is not complete: " + reason;
     }
 
     /** Makes and fills nothing more. */

@@ -3,6 +3,7 @@ package io.github.mooddj.plugin.dj;
 import io.github.mooddj.host.playback.MusicPlayer;
 import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.playlists.Track;
+import io.github.mooddj.plugin.notice.Notice;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -21,7 +22,7 @@ import java.util.random.RandomGenerator;
  * @param levels at which level each song is played
  * @param output changes where the sound goes, as the settings say it
  * @param covers gives the cover of a song, at once and perhaps later only
- * @param notice a sentence from the opening that the user should read
+ * @param notice what the user should know of the opening
  */
 public record DjParts(
         PlaylistStore store,
@@ -32,4 +33,4 @@ public record DjParts(
         TrackLevels levels,
         Consumer<String> output,
         Function<Track, Optional<BufferedImage>> covers,
-        Optional<String> notice) {}
+        Optional<Notice> notice) {}

@@ -83,7 +83,7 @@ public final class MoodDirector extends MusicCommands implements SamplerListener
         diary.open(opened.library(), parts.store());
         diary.keepTime(moodDj, moods::state);
         desk = Optional.of(opened);
-        parts.notice().map(Notice::plain).ifPresent(moment::say);
+        parts.notice().ifPresent(moment::say);
         ticker.start(moodDj);
         publish();
     }

@@ -19,6 +19,8 @@ public record Notice(Kind kind, List<Object> values) {
     public enum Kind {
         /** A sentence from elsewhere, in English; in other languages where {@link Sayings} knows it. */
         PLAIN,
+        /** Two notices, one after the other. */
+        BOTH,
         /** This mood leaves the music alone. */
         LEFT_ALONE,
         /** There is no music at all. */

@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reasons that the decks, the sinks, the hosts and the sampler give in English, in the user's language: as with
- * gettext, the English sentence finds its translation, and what stands in it goes over. A sentence that nobody knows
- * stays as it is. Immutable.
+ * Reasons that the decks, the sinks, the hosts, the sampler, the library and the music servers give in English, in the
+ * user's language: as with gettext, the English sentence finds its translation, and what stands in it goes over. A
+ * sentence that nobody knows stays as it is. Immutable: any thread.
  */
 public final class Sayings {
     static final String BUNDLE = "io.github.mooddj.plugin.notice.Sayings";
@@ -35,9 +35,17 @@ public final class Sayings {
                 .toList();
     }
 
-    /** Those of a language: German, otherwise English. */
+    /** Those of a language: German, otherwise English. Made once: almost two hundred patterns take a moment. */
     public static Sayings in(Locale locale) {
-        return new Sayings(locale);
+        return locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? German.SAYINGS : English.SAYINGS;
+    }
+
+    private static final class German {
+        static final Sayings SAYINGS = new Sayings(Locale.GERMAN);
+    }
+
+    private static final class English {
+        static final Sayings SAYINGS = new Sayings(Locale.ROOT);
     }
 
     private static ResourceBundle bundle(Locale locale) {

@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.profile;
 
+import io.github.mooddj.playlists.files.FileTrouble;
 import io.github.mooddj.playlists.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,7 @@ public final class Profiles {
      *
      * @return its name, without spaces around it
      * @throws IllegalArgumentException with a sentence for the user if the name cannot be or is taken
+     * @throws IOException with a sentence for the user if the disk refuses
      */
     public String create(String wanted) throws IOException {
         String name = wanted.strip();
@@ -75,8 +77,12 @@ public final class Profiles {
         if (find(name).isPresent()) {
             throw new IllegalArgumentException("There is a profile \"" + name + "\" already");
         }
-        OwnerOnly.makeDirectory(others);
-        OwnerOnly.makeDirectory(others.resolve(name));
+        try {
+            OwnerOnly.makeDirectory(others);
+            OwnerOnly.makeDirectory(others.resolve(name));
+        } catch (IOException e) {
+            throw new IOException("The profile cannot be made: " + FileTrouble.reason(e), e);
+        }
         return name;
     }
 

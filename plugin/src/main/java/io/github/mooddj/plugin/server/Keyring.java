@@ -42,13 +42,13 @@ class Keyring {
             List<String> old = items(keyring, entry);
             if (old.isEmpty()) {
                 if (keyring.createItem(LABEL + entry, password, attributes(entry)) == null) {
-                    throw new IOException("the keyring took no password");
+                    throw new IOException("Your keyring refuses");
                 }
             } else {
                 keyring.updateItem(old.get(0), LABEL + entry, password, attributes(entry));
             }
         } catch (RuntimeException e) {
-            throw new IOException("the keyring refuses", e);
+            throw new IOException("Your keyring refuses", e);
         }
     }
 
@@ -66,7 +66,7 @@ class Keyring {
             char[] secret = keyring.getSecret(items.get(0));
             return secret == null ? Optional.empty() : Optional.of(new String(secret));
         } catch (RuntimeException e) {
-            throw new IOException("the keyring refuses", e);
+            throw new IOException("Your keyring refuses", e);
         }
     }
 
@@ -81,7 +81,7 @@ class Keyring {
                 keyring.deleteItem(item);
             }
         } catch (RuntimeException e) {
-            throw new IOException("the keyring refuses", e);
+            throw new IOException("Your keyring refuses", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.mooddj.plugin.server;
 
 import io.github.mooddj.playlists.MusicServer;
+import io.github.mooddj.playlists.files.FileTrouble;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,7 +23,8 @@ final class PasswordStore {
     /**
      * Keeps a server's password.
      *
-     * @return a sentence for the user: where it is kept
+     * @return a sentence for the user, without a full stop: where it is kept
+     * @throws IOException with a sentence for the user if the disk refuses
      */
     synchronized String put(MusicServer server, String password) throws IOException {
         if (keyring.isPresent()) {
@@ -35,7 +37,11 @@ final class PasswordStore {
                 log.warn("The keyring did not take the password", e);
             }
         }
-        file.put(entry(server), password);
+        try {
+            file.put(entry(server), password);
+        } catch (IOException e) {
+            throw new IOException("The password cannot be kept: " + FileTrouble.reason(e), e);
+        }
         if (keyring.isPresent()) {
             return "Your keyring refused: the password is kept encrypted, its key in " + file.key()
                     + ", which only you may read";

@@ -63,19 +63,20 @@ final class ServerTrouble {
 
     /** Somebody answered who does not speak the protocol. */
     static ServerException noServer(URI address, int status) {
-        String host = address.getHost();
-        String sentence;
-        if (status / 100 * 100 == REDIRECTS) {
-            sentence = host + " sends us to another address; use that one";
-        } else if (status == NOT_FOUND) {
-            sentence = "There is no music server at " + address + " (not found)";
-        } else if (status == UNAUTHORIZED) {
-            sentence = "User or password is wrong on " + host;
-        } else {
-            sentence = host + " answers, but not as a music server (status " + status + ")";
-        }
         return new ServerException(
-                status == UNAUTHORIZED ? ServerException.Kind.REFUSED : ServerException.Kind.NO_SERVER, sentence);
+                status == UNAUTHORIZED ? ServerException.Kind.REFUSED : ServerException.Kind.NO_SERVER,
+                sentence(address, status));
+    }
+
+    private static String sentence(URI address, int status) {
+        if (status / 100 * 100 == REDIRECTS) {
+            return address.getHost() + " sends us to another address; use that one";
+        } else if (status == NOT_FOUND) {
+            return "There is no music server at " + address + " (not found)";
+        } else if (status == UNAUTHORIZED) {
+            return "User or password is wrong on " + address.getHost();
+        }
+        return address.getHost() + " answers, but not as a music server (status " + status + ")";
     }
 
     /** What a server says, as one short line. */

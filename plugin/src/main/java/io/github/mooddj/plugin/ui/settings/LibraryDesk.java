@@ -124,7 +124,7 @@ final class LibraryDesk {
     void failed(Throwable cause) {
         if (cause instanceof LibraryException || cause instanceof IllegalArgumentException) {
             log.warn("The library refused a change", cause);
-            say(Notice.problem(String.valueOf(cause.getMessage())));
+            say(Notice.problem(Words.said(cause.getMessage())));
         } else {
             log.error("A change to the library failed", cause);
             say(Notice.problem(Words.text("problem.unexpected")));

@@ -79,7 +79,7 @@ final class ProfilesPage extends Page {
                         ? failure.getCause()
                         : failure;
                 EventQueue.invokeLater(() -> {
-                    library.say(Notice.problem(cause.getMessage() + "."));
+                    library.say(Notice.problem(Words.said(cause.getMessage())));
                     setIdle(true);
                 });
             }

@@ -68,7 +68,7 @@ final class ServerDesk {
                 || cause instanceof LibraryException
                 || cause instanceof IllegalArgumentException) {
             log.info("A music server: {}", cause.getMessage());
-            library.say(Notice.problem(cause.getMessage() + "."));
+            library.say(Notice.problem(Words.said(cause.getMessage())));
         } else {
             log.error("Asking a music server failed", cause);
             library.say(Notice.problem(Words.text("problem.unexpected")));

@@ -121,7 +121,7 @@ final class ServersPage extends Page {
                             .findFirst()
                             .orElseThrow();
                     int playlists = known.sync(server).playlists();
-                    return Words.text("servers.added", server.name(), playlists) + " " + where + ".";
+                    return Words.text("servers.added", server.name(), playlists) + " " + Words.said(where);
                 },
                 said -> {
                     List.of(name, address, user, password).forEach(field -> field.setText(""));

@@ -1,16 +1,19 @@
 package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.model.emotion.Emotion;
+import io.github.mooddj.plugin.notice.Sayings;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** The dialog's texts in the user's language: German, otherwise English. */
 final class Words {
     static final String BUNDLE = "io.github.mooddj.plugin.ui.settings.Settings";
 
     private static final ResourceBundle TEXTS = bundle(Locale.getDefault());
+    private static final Sayings SAYINGS = Sayings.in(Locale.getDefault());
 
     private Words() {}
 
@@ -30,6 +33,12 @@ final class Words {
     /** The text with this key, as a {@link MessageFormat} of these values. */
     static String text(String key, Object... values) {
         return new MessageFormat(TEXTS.getString(key), Locale.getDefault()).format(values);
+    }
+
+    /** A sentence in English from elsewhere, in the user's language and with its full stop. */
+    static String said(@Nullable String sentence) {
+        String plain = String.valueOf(sentence);
+        return SAYINGS.of(plain.endsWith(".") ? plain : plain + ".");
     }
 
     /** An emotion's name, as it begins a line. */
