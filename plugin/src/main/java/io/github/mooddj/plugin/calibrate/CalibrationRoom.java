@@ -94,6 +94,11 @@ public final class CalibrationRoom implements CalibrationDesk, CorrectionLearner
 
     private void load() {
         problem = Optional.empty();
+        read();
+    }
+
+    /** Reads with what the folder has; what was wrong before is still said. */
+    private void read() {
         answers = 0;
         canUndo = folder.hasBefore();
         Optional<GeneralNetwork> general = general();
@@ -175,14 +180,15 @@ public final class CalibrationRoom implements CalibrationDesk, CorrectionLearner
         inSession(running -> {
             Optional<Calibration> made = running.proposal();
             if (made.isPresent() && made.get().score().isBetter()) {
-                store(made.get().head(), made.get().score(), PersonalDescriptor.SHOWN);
+                boolean unused = store(made.get().head(), made.get().score(), PersonalDescriptor.SHOWN);
             }
         });
     }
 
-    private void store(EmotionHead head, CalibrationScore score, String source) {
-        general()
-                .ifPresent(network -> change(() -> {
+    /** Whether it is stored and used. */
+    private boolean store(EmotionHead head, CalibrationScore score, String source) {
+        return general()
+                .filter(network -> change(() -> {
                     PersonalCalibration calibration =
                             PersonalCalibration.made(network, head, score, source, clock.instant());
                     folder.keep(calibration);
@@ -195,7 +201,8 @@ public final class CalibrationRoom implements CalibrationDesk, CorrectionLearner
                             score.after(),
                             score.of(),
                             score.before());
-                }));
+                }))
+                .isPresent();
     }
 
     @Override
@@ -216,25 +223,32 @@ public final class CalibrationRoom implements CalibrationDesk, CorrectionLearner
     @Override
     public void undo() {
         sampler.execute(() -> {
-            change(folder::undo);
-            load();
+            takeBack(folder::undo);
         });
     }
 
     @Override
     public void remove() {
         sampler.execute(() -> {
-            change(folder::remove);
-            load();
+            takeBack(folder::remove);
         });
     }
 
-    private void change(DiskWork work) {
+    private void takeBack(DiskWork work) {
+        problem = Optional.empty();
+        boolean unused = change(work);
+        read();
+    }
+
+    /** Whether the disk did it; otherwise the problem says why. */
+    private boolean change(DiskWork work) {
         try {
             work.run();
+            return true;
         } catch (IOException e) {
             LOG.warn("The calibration cannot be written", e);
             problem = Optional.of("The calibration cannot be written to the disk: " + FileTrouble.reason(e) + ".");
+            return false;
         }
     }
 
@@ -268,10 +282,11 @@ public final class CalibrationRoom implements CalibrationDesk, CorrectionLearner
         Optional<EmotionHead> head =
                 kept.map(PersonalCalibration::head).or(() -> general().map(GeneralNetwork::head));
         head.flatMap(now -> CorrectionFit.of(now, looks)).ifPresent(learned -> {
-            store(learned.head(), learned.score(), PersonalDescriptor.CORRECTIONS);
-            notices.accept("Learned from your answers: " + learned.score().after() + " of "
-                    + learned.score().of() + " would have been right instead of "
-                    + learned.score().before() + ". To undo it, open the settings, Calibration.");
+            if (store(learned.head(), learned.score(), PersonalDescriptor.CORRECTIONS)) {
+                notices.accept("Learned from your answers: " + learned.score().after() + " of "
+                        + learned.score().of() + " would have been right instead of "
+                        + learned.score().before() + ". To undo it, open the settings, Calibration.");
+            }
         });
         publish();
     }

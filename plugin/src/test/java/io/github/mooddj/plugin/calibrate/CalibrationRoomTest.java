@@ -190,18 +190,47 @@ class CalibrationRoomTest {
         await(status -> status.kept().isPresent());
     }
 
+    /** The program takes a neutral face for a sad one, and the user says so. */
+    private void answerNeutral(H2PlaylistStore store) throws Exception {
+        EmotionProbabilities gloomy = new EmotionProbabilities(
+                Map.of(Emotion.SAD, 0.55, Emotion.NEUTRAL, 0.43, Emotion.HAPPY, 0.01, Emotion.ANGRY, 0.01));
+        store.recordCorrection(
+                new Correction(NOON, Emotion.SAD, Optional.of(Emotion.NEUTRAL), Optional.of(gloomy), room.reader()));
+        room.corrected(store);
+        sampler.submit(() -> {}).get();
+    }
+
+    @Test
+    void whatCannotBeWrittenWasNotLearned() throws Exception {
+        Files.writeString(models, "a file where the folder should be");
+        try (H2PlaylistStore store = H2PlaylistStore.inMemory(camera)) {
+            for (int answer = 1; answer <= 6; answer++) {
+                answerNeutral(store);
+            }
+        }
+
+        assertThat(await(status -> status.problem().isPresent()).problem())
+                .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("The calibration cannot be written"));
+        assertThat(notices).isEmpty();
+    }
+
+    @Test
+    void aCalibrationThatCannotBeRemovedIsSaid() throws Exception {
+        Files.createDirectories(models.resolve("personal-before.head/something"));
+
+        room.remove();
+
+        assertThat(await(CalibrationStatus::canUndo).problem())
+                .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("The calibration cannot be written"));
+    }
+
     @Test
     void answersTeachOnceThereAreEnoughOfThem() throws Exception {
         String general = room.reader();
-        EmotionProbabilities gloomy = new EmotionProbabilities(
-                Map.of(Emotion.SAD, 0.55, Emotion.NEUTRAL, 0.43, Emotion.HAPPY, 0.01, Emotion.ANGRY, 0.01));
         try (H2PlaylistStore store = H2PlaylistStore.inMemory(camera)) {
             for (int answer = 1; answer <= 6; answer++) {
                 assertEquals(general, room.reader(), "too few answers");
-                store.recordCorrection(new Correction(
-                        NOON, Emotion.SAD, Optional.of(Emotion.NEUTRAL), Optional.of(gloomy), room.reader()));
-                room.corrected(store);
-                sampler.submit(() -> {}).get();
+                answerNeutral(store);
             }
             CalibrationStatus learned = await(status -> status.kept().isPresent());
 
