@@ -52,20 +52,20 @@ final class ProbedCamera implements NativeCamera {
             hung.begin(candidate.key());
             try {
                 device.open();
-                hung.end(candidate.key());
                 open = device;
                 name = Optional.of(candidate.camera());
                 memory.worked(candidate.camera(), candidate.driver());
                 LOG.info("Camera: {}", candidate.key());
                 return;
             } catch (WebcamException e) {
-                hung.end(candidate.key());
                 LOG.debug("{} did not open", candidate.key(), e);
                 troubles.add(e);
             } catch (LinkageError e) {
-                hung.end(candidate.key());
                 LOG.debug("{} has no native part for this computer", candidate.key(), e);
                 troubles.add(new CameraTrouble(CameraWhy.OTHER, candidate.driver() + " does not run here.", e));
+            } finally {
+                // One that hangs never comes here.
+                hung.end(candidate.key());
             }
         }
         throw mostTelling(troubles);
