@@ -180,7 +180,7 @@ public final class MoodSampler implements MoodControl, AutoCloseable {
             try {
                 plan = SamplingPlan.of(atStart, wanted, options);
             } catch (IllegalArgumentException e) {
-                mood.say(String.valueOf(e.getMessage()));
+                mood.say(e.getMessage() + ".");
                 return;
             }
             mood.follow(plan.policy());

@@ -176,9 +176,10 @@ class SayingsTest {
                         "store/PlaylistTable",
                         "store/Sentences")
                 .map(name -> LIBRARY.resolve(name + ".java"));
+        Stream<Path> camera = Stream.of(PLUGIN.resolve("camera/CameraChoice.java"));
         Stream<Path> servers = Stream.of("Keyring", "PasswordStore", "ServerTrouble")
                 .map(name -> PLUGIN.resolve("server").resolve(name + ".java"));
-        return Stream.of(library, servers, Stream.of(HOSTS.resolve("playback/WavFileSink.java")))
+        return Stream.of(library, camera, servers, Stream.of(HOSTS.resolve("playback/WavFileSink.java")))
                 .flatMap(paths -> paths)
                 .toList();
     }
