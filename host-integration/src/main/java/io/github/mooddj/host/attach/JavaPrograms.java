@@ -3,6 +3,8 @@ package io.github.mooddj.host.attach;
 import com.sun.tools.attach.VirtualMachine;
 import com.sun.tools.attach.VirtualMachineDescriptor;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,13 +44,14 @@ public final class JavaPrograms {
     }
 
     /** Linux shows which libraries a process has loaded, the one for windows among them. */
-    private static Optional<Boolean> usesScreen(Path maps) {
+    static Optional<Boolean> usesScreen(Path maps) {
         if (!Files.isReadable(maps)) {
             return Optional.empty();
         }
-        try (Stream<String> lines = Files.lines(maps)) {
+        // Names of files are bytes of any encoding, of which this one knows all.
+        try (Stream<String> lines = Files.lines(maps, StandardCharsets.ISO_8859_1)) {
             return Optional.of(lines.anyMatch(line -> line.endsWith("libawt_xawt.so")));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mooddj.host.attach;
+
+import org.jspecify.annotations.NullMarked;
