@@ -99,7 +99,7 @@ final class OwnMusic implements HostTransport, AutoCloseable {
     /** Adds files and folders; begins with the first of them if nothing plays. */
     void open(List<Path> chosen) {
         int first = queue.getSize();
-        queue.add(MediaFiles.in(chosen));
+        queue.add(MediaFiles.in(chosen).stream().map(Path::toUri).toList());
         if (state != NowPlaying.State.PLAYING && queue.getSize() > first) {
             play(first);
         }
@@ -108,14 +108,14 @@ final class OwnMusic implements HostTransport, AutoCloseable {
 
     /** Plays the one at this place of the queue. */
     void play(int index) {
-        queue.choose(index).ifPresent(file -> {
+        queue.choose(index).ifPresent(piece -> {
             if (VlcLibrary.find() instanceof VlcLibrary.Missing missing) {
                 trouble = Optional.of(missing.reason());
                 changed();
                 return;
             }
             title = Optional.of(queue.getElementAt(index));
-            player.play(file.toUri());
+            player.play(piece);
             changed();
         });
     }
@@ -184,7 +184,7 @@ final class OwnMusic implements HostTransport, AutoCloseable {
     @Override
     public void enqueue(URI location) {
         EventQueue.invokeLater(() -> {
-            queue.add(List.of(Path.of(location)));
+            queue.add(List.of(location));
             changed();
         });
     }

@@ -1,6 +1,6 @@
 package io.github.mooddj.host.desktop;
 
-import java.nio.file.Path;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,19 +10,19 @@ import javax.swing.AbstractListModel;
 final class PlayQueue extends AbstractListModel<String> {
     private static final long serialVersionUID = 1;
 
-    private final transient List<Path> files = new ArrayList<>();
+    private final transient List<URI> pieces = new ArrayList<>();
     private int current = -1;
 
-    void add(List<Path> more) {
+    void add(List<URI> more) {
         if (!more.isEmpty()) {
-            int from = files.size();
-            files.addAll(more);
-            fireIntervalAdded(this, from, files.size() - 1);
+            int from = pieces.size();
+            pieces.addAll(more);
+            fireIntervalAdded(this, from, pieces.size() - 1);
         }
     }
 
     void remove(int index) {
-        files.remove(index);
+        pieces.remove(index);
         if (index < current) {
             current--;
         } else if (index == current) {
@@ -32,14 +32,14 @@ final class PlayQueue extends AbstractListModel<String> {
     }
 
     /** Makes one the current one; empty if there is none at that place. */
-    Optional<Path> choose(int index) {
-        if (index < 0 || index >= files.size()) {
+    Optional<URI> choose(int index) {
+        if (index < 0 || index >= pieces.size()) {
             return Optional.empty();
         }
         int before = current;
         current = index;
         fireContentsChanged(this, Math.max(0, Math.min(before, index)), Math.max(before, index));
-        return Optional.of(files.get(index));
+        return Optional.of(pieces.get(index));
     }
 
     /** Its place, or -1. */
@@ -49,14 +49,17 @@ final class PlayQueue extends AbstractListModel<String> {
 
     @Override
     public int getSize() {
-        return files.size();
+        return pieces.size();
     }
 
-    /** The file's name without the ending. */
+    /** The file's name without the ending; the server's where the address has no such name. */
     @Override
     public String getElementAt(int index) {
-        String name = String.valueOf(files.get(index).getFileName());
+        URI piece = pieces.get(index);
+        String path = String.valueOf(piece.getPath());
+        String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        String title = dot > 0 ? name.substring(0, dot) : name;
+        return title.isBlank() ? String.valueOf(piece.getHost()) : title;
     }
 }

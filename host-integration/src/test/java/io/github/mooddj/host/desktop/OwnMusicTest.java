@@ -11,6 +11,7 @@ import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -66,6 +67,17 @@ class OwnMusicTest {
             AudioSystem.write(
                     sound, AudioFileFormat.Type.WAVE, folder.resolve(name).toFile());
         }
+    }
+
+    @Test
+    void whatComesOverTheNetworkIsQueuedToo() throws Exception {
+        music.enqueue(URI.create("http://127.0.0.1:1/radio/Live%20now.mp3"));
+        music.enqueue(URI.create("http://127.0.0.1:1/"));
+        EventQueue.invokeAndWait(() -> {
+            assertEquals(2, music.queue().getSize());
+            assertEquals("Live now", music.queue().getElementAt(0));
+            assertEquals("127.0.0.1", music.queue().getElementAt(1));
+        });
     }
 
     private NowPlaying until(Predicate<NowPlaying> wanted) throws InterruptedException {
