@@ -80,7 +80,7 @@ final class AttachCommand implements Callable<Integer> {
         }
         Map<String, String> options = options();
         String target = pid == null ? theOnlyOne() : pid;
-        if (!target.chars().allMatch(Character::isDigit) || target.isEmpty()) {
+        if (!target.matches("\\d{1,18}")) {
             throw wrong("PID is a number, not '" + target + "'; mood-dj attach --list names them");
         }
         out.println(AgentLoading.ofThisProgram().attach(target, options));

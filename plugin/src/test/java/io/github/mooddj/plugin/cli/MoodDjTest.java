@@ -2,9 +2,19 @@ package io.github.mooddj.plugin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MoodDjTest {
+    @Test
+    void aNumberThatCanBeNoProcessIsWrongUsage(@TempDir Path data) {
+        CommandRun run = CommandRun.of("attach", "99999999999999999999", "--data", data.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.error()).startsWith("mood-dj: PID is a number, not '99999999999999999999'");
+    }
+
     @Test
     void onlyAStartLeavesTheOtherCommandsOut() {
         assertThat(MoodDj.starts()).isTrue();
