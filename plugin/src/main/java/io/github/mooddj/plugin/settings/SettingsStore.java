@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.mooddj.playlists.PlayOrder;
 import io.github.mooddj.playlists.files.OwnerOnly;
+import io.github.mooddj.plugin.camera.CameraChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,7 +140,7 @@ public final class SettingsStore {
     private static CameraSettings camera(JsonNode node, CameraSettings defaults) {
         return new CameraSettings(
                 node.path("consent").asBoolean(defaults.consent()),
-                node.path("source").asText(defaults.source()),
+                source(node.path("source").asText(defaults.source()), defaults),
                 millis(node, "intervalMillis", defaults.interval()),
                 millis(node, "batteryIntervalMillis", defaults.batteryInterval()),
                 node.path("preview").asBoolean(defaults.preview()));
@@ -169,6 +170,17 @@ public final class SettingsStore {
                 node.path("tray").asBoolean(defaults.tray()),
                 node.path("controls").asBoolean(defaults.controls()),
                 node.path("notifications").asBoolean(defaults.notifications()));
+    }
+
+    /** The same for a camera; its text is not logged, since an address may hold a password. */
+    private static String source(String text, CameraSettings defaults) {
+        try {
+            CameraChoice unused = CameraChoice.parse(text);
+            return text;
+        } catch (IllegalArgumentException e) {
+            log.warn("The settings name a camera that cannot be, using the default");
+            return defaults.source();
+        }
     }
 
     /** A place for the sound that a newer version knows is no reason to forget everything else. */

@@ -94,6 +94,19 @@ class SettingsStoreTest {
     }
 
     @Test
+    void aCameraThatCanBeNoneIsTheFirstOneAndTheRestStays() throws IOException {
+        Files.writeString(
+                directory.resolve("settings.json"),
+                "{\"camera\": {\"consent\": true, \"source\": \"the one on top\"}, \"sound\": {\"volume\": 0.5}}");
+
+        DjSettings settings = new SettingsStore(directory).load();
+
+        assertEquals("auto", settings.camera().source());
+        assertTrue(settings.camera().consent());
+        assertEquals(0.5, settings.sound().volume());
+    }
+
+    @Test
     void aNumberOutOfItsRangeGivesTheDefaults() throws IOException {
         Files.writeString(directory.resolve("settings.json"), "{\"sound\": {\"volume\": 7}}");
 
