@@ -23,7 +23,7 @@ public final class VlcExtension {
     private final Path file;
     private final boolean windows;
 
-    /** What became of it. */
+    /** What became of it. Values: any thread. */
     public sealed interface Outcome {
         /** The extension's file. */
         Path file();

@@ -50,11 +50,11 @@ final class VlcRemotePlayer implements MusicPlayer {
      * Makes the player; a VLC is looked for at once, and started with the first song if there is none.
      *
      * @param owner runs the listeners (thread mood-dj)
-     * @param remote thread vlc-remote
+     * @param remote thread host-player
      * @param installation where VLC is
      * @param memory a folder for what has to outlive this process
      * @param windowed whether a VLC that is started here shows its window
-     * @param say takes sentences for the user, on thread vlc-remote
+     * @param say takes sentences for the user, on thread host-player
      */
     VlcRemotePlayer(
             Executor owner,
@@ -95,7 +95,7 @@ final class VlcRemotePlayer implements MusicPlayer {
         }
     }
 
-    /** Thread vlc-remote. */
+    /** Thread host-player. */
     private void run(Work work) {
         next.ifPresent(task -> task.cancel(false));
         if (closed) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One VLC as a player: what the DJ asks of it, and what follows from what it does. Thread vlc-remote only. */
+/** One VLC as a player: what the DJ asks of it, and what follows from what it does. Thread host-player only. */
 final class VlcStage {
     private static final Logger log = LoggerFactory.getLogger(VlcStage.class);
     private static final Duration SOON = Duration.ofMillis(20);

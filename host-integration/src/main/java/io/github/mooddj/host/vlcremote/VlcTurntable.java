@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * The one turntable that a VLC has: the song on it, the song that is asked for, and the way from one to the other:
- * down, over, up again. Thread vlc-remote only.
+ * down, over, up again. Thread host-player only.
  */
 final class VlcTurntable {
     /** For a song that a VLC played which is gone. */
