@@ -14,6 +14,7 @@ final class TrackedMood {
     private final InstantSource clock;
     private final MoodTracker tracker;
     private SamplerListener listener = new NobodyListens();
+    private Optional<MoodChange> untold = Optional.empty();
     private volatile MoodState published;
 
     TrackedMood(MoodPolicy policy, InstantSource clock) {
@@ -27,8 +28,11 @@ final class TrackedMood {
         return published;
     }
 
+    /** The mood that the user chose while nobody listened yet is told at once. */
     void tellFromNowOn(SamplerListener told) {
         listener = told;
+        untold.ifPresent(change -> listener.changed(change, published));
+        untold = Optional.empty();
     }
 
     void follow(MoodPolicy policy) {
@@ -77,6 +81,10 @@ final class TrackedMood {
 
     private void tell(Optional<MoodChange> change) {
         published = tracker.state(clock.instant());
+        if (listener instanceof NobodyListens) {
+            untold = change.or(() -> untold);
+            return;
+        }
         change.ifPresent(happened -> listener.changed(happened, published));
     }
 

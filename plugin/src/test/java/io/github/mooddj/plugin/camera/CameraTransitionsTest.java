@@ -112,7 +112,7 @@ class CameraTransitionsTest {
         assertEquals(between, after.subList(0, Math.min(between.size(), after.size())), after::toString);
         assertEquals("LIVE", course().get(course().size() - 1), after::toString);
         assertTrue(calls.mostHanging() <= 2, "hanging at once: " + calls.mostHanging());
-        sampler.close();
+        time.runDueDuring(sampler::close);
     }
 
     @Test
@@ -123,7 +123,7 @@ class CameraTransitionsTest {
         assertEquals(State.LOST, heard.camera().state());
         time.advance(Duration.ofMinutes(10));
         assertEquals(State.LIVE, heard.camera().state());
-        sampler.close();
+        time.runDueDuring(sampler::close);
     }
 
     @Test
@@ -151,8 +151,7 @@ class CameraTransitionsTest {
                 sampler.setCameraOn(true);
                 time.advance(Duration.ofMillis(137));
             }
-            sampler.close();
-            time.runDue();
+            time.runDueDuring(sampler::close);
         }
     }
 
@@ -175,7 +174,7 @@ class CameraTransitionsTest {
         sampler.pauseCamera(CameraWhy.LOCKED, false);
         time.advance(Duration.ofSeconds(10));
         assertEquals(State.LIVE, heard.camera().state());
-        sampler.close();
+        time.runDueDuring(sampler::close);
     }
 
     @Test
@@ -202,7 +201,7 @@ class CameraTransitionsTest {
         sampler.setCameraOn(false);
         time.advance(Duration.ofHours(2));
         assertEquals(State.OFF, heard.camera().state());
-        sampler.close();
+        time.runDueDuring(sampler::close);
     }
 
     @Test
@@ -215,7 +214,7 @@ class CameraTransitionsTest {
         assertEquals(State.PAUSED, heard.camera().state());
         time.advance(Duration.ofSeconds(20));
         assertEquals(State.LIVE, heard.camera().state());
-        sampler.close();
+        time.runDueDuring(sampler::close);
     }
 
     @Test
@@ -240,8 +239,7 @@ class CameraTransitionsTest {
             assertEquals(State.LIVE, heard.camera().state(), "seed " + seed);
             assertTrue(heard.states().containsAll(List.of(State.LOST, State.NO_FACE, State.WARMUP)));
             assertTrue(calls.mostHanging() <= 2, "hanging at once: " + calls.mostHanging());
-            sampler.close();
-            time.runDue();
+            time.runDueDuring(sampler::close);
         }
     }
 }

@@ -70,7 +70,7 @@ class FolderCameraTest {
 
         time.advance(Duration.ofMinutes(3));
         assertEquals(Emotion.NEUTRAL, moods().get(1));
-        sampler.close();
+        time.runDueDuring(sampler::close);
     }
 
     @Test
@@ -83,7 +83,7 @@ class FolderCameraTest {
 
         assertEquals(List.of(Emotion.HAPPY, Emotion.NEUTRAL), moods().subList(0, 2));
         assertTrue(heard.changes.get(1).at().isBefore(start.plusSeconds(30)));
-        sampler.close();
+        time.runDueDuring(sampler::close);
     }
 
     @Test
@@ -99,7 +99,7 @@ class FolderCameraTest {
         DemoFaces.copy("happy-010.jpg", directory.resolve("a.jpg"));
         time.advance(Duration.ofSeconds(2));
         assertEquals(CameraStatus.State.LIVE, heard.camera().state());
-        sampler.close();
+        time.runDueDuring(sampler::close);
     }
 
     private List<Emotion> moods() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mooddj.model.emotion.Emotion;
+import io.github.mooddj.model.mood.MoodChange;
 import io.github.mooddj.plugin.camera.CameraStatus.State;
 import io.github.mooddj.plugin.camera.CameraWhy;
 import io.github.mooddj.plugin.camera.FrameSource;
@@ -172,9 +173,23 @@ class SamplerCameraTest extends SamplerAtWork {
     }
 
     @Test
+    void aMoodThatIsChosenBeforeTheStartIsToldAtTheStart() {
+        MoodSampler sampler = new MoodSampler(
+                time, time, new Sight(camera, time, () -> reader, () -> false), agreed, StartOptions.of(Map.of()));
+        sampler.choose(Emotion.ANGRY);
+        sampler.choose(Emotion.HAPPY);
+        time.runDue();
+        sampler.start(heard);
+        time.runDue();
+        assertEquals(
+                List.of(Emotion.HAPPY),
+                heard.changes.stream().map(MoodChange::to).toList());
+    }
+
+    @Test
     void closedItLooksNoMore() {
         MoodSampler sampler = started(agreed, Map.of());
-        sampler.close();
+        time.runDueDuring(sampler::close);
         sampler.close();
         time.advance(Duration.ofMinutes(1));
         assertEquals(0, camera.isOpen);

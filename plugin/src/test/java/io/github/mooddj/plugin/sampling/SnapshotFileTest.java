@@ -62,8 +62,7 @@ class SnapshotFileTest {
 
     @AfterEach
     void nothingWasThrown() {
-        sampler.close();
-        time.runDue();
+        time.runDueDuring(sampler::close);
         assertEquals(List.of(), time.failures());
     }
 

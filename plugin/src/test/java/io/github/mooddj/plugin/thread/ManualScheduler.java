@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Delayed;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RunnableScheduledFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A schedule and a clock that move when the test says so. Tasks run in the caller of {@link #advance}, in the order of
@@ -55,6 +57,20 @@ public final class ManualScheduler extends AbstractExecutorService implements Sc
     /** Runs what is due now. */
     public void runDue() {
         advance(Duration.ZERO);
+    }
+
+    /**
+     * Does something that waits for a task of this scheduler, such as a closing: on a thread of its own, while what is
+     * due runs here.
+     */
+    public void runDueDuring(Runnable waitsForATask) {
+        CompletableFuture<Void> done = CompletableFuture.runAsync(waitsForATask);
+        while (!done.isDone()) {
+            runDue();
+            LockSupport.parkNanos(1_000_000);
+        }
+        done.join();
+        runDue();
     }
 
     @Override
