@@ -1,7 +1,6 @@
 package io.github.mooddj.plugin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.formdev.flatlaf.FlatLightLaf;
@@ -14,24 +13,17 @@ import io.github.mooddj.plugin.thread.PluginThreads;
 import io.github.mooddj.plugin.ui.look.Lines;
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.Window;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JLabel;
-import javax.swing.UIManager;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,8 +50,8 @@ class CalibrationDialogTest {
         assumeFalse(GraphicsEnvironment.isHeadless(), "there is no display");
         FailOnThreadViolationRepaintManager.install();
         sampler.submit(() -> room.opened(reader)).get();
-        get(() -> {
-            UIManager.setLookAndFeel(new FlatLightLaf());
+        EventThread.get(() -> {
+            Widgets.wear(new FlatLightLaf());
             return true;
         });
     }
@@ -68,10 +60,7 @@ class CalibrationDialogTest {
     void close() throws Exception {
         FailOnThreadViolationRepaintManager.uninstall();
         if (!GraphicsEnvironment.isHeadless()) {
-            get(() -> {
-                Arrays.stream(Window.getWindows()).forEach(Window::dispose);
-                return true;
-            });
+            EventThread.run(() -> Arrays.stream(Window.getWindows()).forEach(Window::dispose));
         }
         sampler.submit(reader::close).get();
         threads.close();
@@ -86,21 +75,22 @@ class CalibrationDialogTest {
         show(dialog, Emotion.SAD, "neutral-045");
         show(dialog, Emotion.NEUTRAL, "neutral-033");
 
-        await("the result", () -> text(dialog, "calibration.result").startsWith("Right on "));
-        assertThat(get(find(dialog, "calibration.outcome", JLabel.class)::getText))
+        EventThread.await("the result", () -> text(dialog, "calibration.result").startsWith("Right on "));
+        assertThat(EventThread.get(find(dialog, "calibration.outcome", JLabel.class)::getText))
                 .isEqualTo("This reads you better");
         camera.show("neutral-045");
-        await(
+        EventThread.await(
                 "the personal head reads sad where the general one does not",
                 () -> likeliest(dialog, "calibration.after").startsWith("Sad")
                         && likeliest(dialog, "calibration.before").startsWith("Neutral"));
 
         press(dialog, "calibration.next", JButton.class);
-        await("it is in use", () -> models.resolve("personal.head").toFile().exists());
-        await("and said", () -> "In use"
+        EventThread.await(
+                "it is in use", () -> models.resolve("personal.head").toFile().exists());
+        EventThread.await("and said", () -> "In use"
                 .equals(find(dialog, "calibration.outcome", JLabel.class).getText()));
         press(dialog, "calibration.close", JButton.class);
-        await("the camera is given back", () -> camera.loans() == 0);
+        EventThread.await("the camera is given back", () -> camera.loans() == 0);
         assertThat(models.toFile().list()).containsExactly("personal.head");
     }
 
@@ -113,13 +103,13 @@ class CalibrationDialogTest {
         show(dialog, Emotion.HAPPY, "happy-010");
         show(dialog, Emotion.NEUTRAL, "neutral-010");
 
-        await("the result", () -> "Nothing to gain"
+        EventThread.await("the result", () -> "Nothing to gain"
                 .equals(find(dialog, "calibration.outcome", JLabel.class).getText()));
 
-        assertThat(get(find(dialog, "calibration.next", JButton.class)::isVisible))
+        assertThat(EventThread.get(find(dialog, "calibration.next", JButton.class)::isVisible))
                 .isFalse();
         press(dialog, "calibration.close", JButton.class);
-        await("the camera is given back", () -> camera.loans() == 0);
+        EventThread.await("the camera is given back", () -> camera.loans() == 0);
         assertThat(models).doesNotExist();
     }
 
@@ -129,40 +119,41 @@ class CalibrationDialogTest {
         for (String mood : new String[] {"angry", "sad", "neutral"}) {
             press(dialog, "calibration.mood." + mood, JCheckBox.class);
         }
-        assertThat(get(find(dialog, "calibration.next", JButton.class)::isEnabled))
+        assertThat(EventThread.get(find(dialog, "calibration.next", JButton.class)::isEnabled))
                 .as("one mood is too few")
                 .isFalse();
         press(dialog, "calibration.mood.neutral", JCheckBox.class);
         camera.showNobody();
         press(dialog, "calibration.next", JButton.class);
-        await("nobody is seen", () -> text(dialog, "calibration.hint").startsWith("No face"));
+        EventThread.await(
+                "nobody is seen", () -> text(dialog, "calibration.hint").startsWith("No face"));
         camera.unplug();
-        await("no camera", () -> text(dialog, "calibration.hint").equals("The camera went away."));
-        assertThat(get(find(dialog, "calibration.next", JButton.class)::isEnabled))
+        EventThread.await("no camera", () -> text(dialog, "calibration.hint").equals("The camera went away."));
+        assertThat(EventThread.get(find(dialog, "calibration.next", JButton.class)::isEnabled))
                 .isFalse();
 
         press(dialog, "calibration.close", JButton.class);
 
-        await("the camera is given back", () -> camera.loans() == 0);
+        EventThread.await("the camera is given back", () -> camera.loans() == 0);
         assertThat(models).doesNotExist();
     }
 
     private void show(CalibrationDialog dialog, Emotion mood, String picture) {
         camera.show(picture);
-        await("asks for " + mood, () -> messages.name(mood)
+        EventThread.await("asks for " + mood, () -> messages.name(mood)
                 .equals(find(dialog, "calibration.asked", JLabel.class).getText()));
         press(dialog, "calibration.start", JButton.class);
-        await("enough of " + mood, find(dialog, "calibration.next", JButton.class)::isEnabled);
+        EventThread.await("enough of " + mood, find(dialog, "calibration.next", JButton.class)::isEnabled);
         press(dialog, "calibration.next", JButton.class);
     }
 
     private CalibrationDialog dialog() throws InterruptedException {
-        CalibrationDialog dialog = get(() -> {
+        CalibrationDialog dialog = EventThread.get(() -> {
             CalibrationDialog made = new CalibrationDialog(null, room, messages);
             made.setVisible(true);
             return made;
         });
-        await("the network is there", find(dialog, "calibration.next", JButton.class)::isEnabled);
+        EventThread.await("the network is there", find(dialog, "calibration.next", JButton.class)::isEnabled);
         return dialog;
     }
 
@@ -185,51 +176,12 @@ class CalibrationDialogTest {
     }
 
     private static void press(Container in, String name, Class<? extends AbstractButton> type) {
-        get(() -> {
-            find(in, name, type).doClick();
-            return true;
-        });
+        EventThread.run(() -> find(in, name, type).doClick());
     }
 
     private static <C extends Component> C find(Container in, String name, Class<C> type) {
-        return get(() -> all(in).filter(component -> name.equals(component.getName()))
-                .findFirst()
+        return EventThread.get(() -> EventThread.named(in, name)
                 .map(type::cast)
                 .orElseThrow(() -> new AssertionError("no component named " + name)));
-    }
-
-    private static Stream<Component> all(Container in) {
-        return Arrays.stream(in.getComponents())
-                .flatMap(child -> Stream.concat(
-                        Stream.of(child), child instanceof Container inner ? all(inner) : Stream.empty()));
-    }
-
-    private static void await(String what, Callable<Boolean> holds) {
-        try {
-            for (int i = 0; i < 3000; i++) {
-                if (get(holds)) {
-                    return;
-                }
-                boolean never = new CountDownLatch(1).await(20, TimeUnit.MILLISECONDS);
-                assertThat(never).isFalse();
-            }
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
-        fail("did not happen: " + what);
-    }
-
-    private static <T> T get(Callable<T> question) {
-        FutureTask<T> task = new FutureTask<>(question);
-        if (EventQueue.isDispatchThread()) {
-            task.run();
-        } else {
-            EventQueue.invokeLater(task);
-        }
-        try {
-            return task.get(60, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
     }
 }

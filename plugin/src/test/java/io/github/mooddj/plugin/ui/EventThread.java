@@ -3,6 +3,7 @@ package io.github.mooddj.plugin.ui;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +17,8 @@ import javax.swing.JMenu;
 
 /** Asks and does things on the event dispatch thread, from any thread. */
 public final class EventThread {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private EventThread() {}
 
     /** What the question answers there; fails when it does. */
@@ -27,7 +30,7 @@ public final class EventThread {
             EventQueue.invokeLater(task);
         }
         try {
-            return task.get(30, TimeUnit.SECONDS);
+            return task.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw new AssertionError(e.getCause());
         } catch (InterruptedException | TimeoutException e) {
@@ -45,13 +48,13 @@ public final class EventThread {
 
     /** Waits until this holds there. */
     public static void await(String what, Callable<Boolean> holds) {
-        for (int i = 0; i < 1000; i++) {
-            if (get(holds)) {
-                return;
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!get(holds)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("did not happen: " + what);
             }
             pause();
         }
-        throw new AssertionError("did not happen: " + what);
     }
 
     /** Lets 20 ms go by. */

@@ -21,6 +21,7 @@ import io.github.mooddj.playlists.store.H2PlaylistStore;
 import io.github.mooddj.playlists.store.StoreOpening;
 import io.github.mooddj.plugin.MoodDjPlugin;
 import io.github.mooddj.plugin.profile.Profiles;
+import io.github.mooddj.plugin.settings.FadeSettings;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.GraphicsEnvironment;
@@ -122,6 +123,9 @@ class WholeWalkTest {
             JList<?> rail = assertInstanceOf(JList.class, find("settings.rail"));
             EventThread.run(() -> rail.setSelectedValue("fades", true));
             JSlider fade = assertInstanceOf(JSlider.class, find("fades.mood"));
+            JSlider pause = assertInstanceOf(JSlider.class, find("fades.pause"));
+            int usual = (int) FadeSettings.defaults().pause().toMillis() / 50;
+            await("the page, which is made in stages, is whole", () -> EventThread.get(pause::getValue) == usual);
             EventThread.run(() -> fade.setValue(80));
             await("the fade is kept", () -> settings(data).contains("\"moodMillis\" : 4000"));
             press("settings.done");
@@ -143,8 +147,11 @@ class WholeWalkTest {
         try {
             press("first.skip");
             choose("mood.snapshot.more", "mood.choose.happy");
+            await("the happy song plays", () -> plays("Sunny") && offers("transport.pause"));
             press("transport.play");
-            await("the happy song plays", () -> plays("Sunny"));
+            await("it is paused", () -> offers("transport.play"));
+            press("transport.play");
+            await("it goes on", () -> plays("Sunny") && offers("transport.pause"));
             choose("mood.snapshot.more", "mood.choose.sad");
             await("it fades to the sad one", () -> plays("Rainy") && isShown("playing.outgoing"));
 
@@ -162,6 +169,12 @@ class WholeWalkTest {
         return named("playing.live.title")
                 .filter(live -> title.equals(((JLabel) live).getText()))
                 .isPresent();
+    }
+
+    /** What the button that plays and pauses would do. */
+    private boolean offers(String deed) {
+        return messages.text(deed)
+                .equals(find("transport.play").getAccessibleContext().getAccessibleName());
     }
 
     private boolean isShown(String name) {
@@ -235,7 +248,7 @@ class WholeWalkTest {
         long end = System.nanoTime() + PATIENCE_NANOS;
         while (!holds.getAsBoolean()) {
             assertThat(System.nanoTime()).as("did not happen: " + what).isLessThan(end);
-            EventThread.run(() -> {});
+            EventThread.pause();
         }
     }
 
