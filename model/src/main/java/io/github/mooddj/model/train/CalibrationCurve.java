@@ -24,6 +24,14 @@ final class CalibrationCurve {
                         + "<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>%n",
                 SIDE + 2 * MARGIN,
                 SIDE + 2 * MARGIN));
+        bars(svg);
+        frame(svg);
+        ticks(svg);
+        captions(svg);
+        return svg.append("</svg>\n").toString();
+    }
+
+    private void bars(StringBuilder svg) {
         int bins = report.calibration().size();
         double width = (double) SIDE / bins;
         int most = report.calibration().stream()
@@ -48,6 +56,10 @@ final class CalibrationCurve {
                         bin.accuracy());
             }
         }
+    }
+
+    /** The two axes, and the diagonal of a network that is as sure as it should be. */
+    private static void frame(StringBuilder svg) {
         add(
                 svg,
                 "<path d=\"M%d %dV%dH%d\" fill=\"none\" stroke=\"#444444\"/>%n",
@@ -62,6 +74,9 @@ final class CalibrationCurve {
                 MARGIN + SIDE,
                 MARGIN + SIDE,
                 MARGIN);
+    }
+
+    private static void ticks(StringBuilder svg) {
         for (int tick = 0; tick <= 4; tick++) {
             int along = SIDE * tick / 4;
             add(
@@ -77,6 +92,9 @@ final class CalibrationCurve {
                     MARGIN + SIDE - along + 4,
                     tick / 4.0);
         }
+    }
+
+    private void captions(StringBuilder svg) {
         add(
                 svg,
                 "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">confidence</text>%n",
@@ -89,7 +107,6 @@ final class CalibrationCurve {
                 MARGIN - 16,
                 report.facesFound(),
                 report.ece());
-        return svg.append("</svg>\n").toString();
     }
 
     private static void add(StringBuilder svg, String format, Object... values) {

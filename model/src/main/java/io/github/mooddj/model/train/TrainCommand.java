@@ -117,52 +117,63 @@ public final class TrainCommand implements Callable<Integer> {
         try {
             boolean rivalWanted = rival.wanted();
             boolean original = architecture.equals(OriginalNetwork.NAME);
-            if (!original && !architecture.equals(EmotionNetwork.ARCHITECTURE)) {
-                throw new IllegalArgumentException("--architecture is plain9 or original, not '" + architecture + "'");
-            }
-            Optional<Transfer> base = transfer.transfer();
-            if (original && (base.isPresent() || beginFile != null || !averaged.isEmpty())) {
-                throw new IllegalArgumentException("--architecture original begins from nothing");
-            }
-            if (base.isPresent() && beginFile != null) {
-                throw new IllegalArgumentException("--base and --begin each name the network to begin from; name one");
-            }
-            TrainingPlan plan = new TrainingPlan(
-                    base.map(Transfer::width).orElse(width),
-                    epochs,
-                    batch,
-                    rate,
-                    seed,
-                    transfer.classes(),
-                    original ? OriginalNetwork.NAME : base.map(Transfer::key).orElse(""));
+            Optional<Transfer> base = base(original);
+            TrainingPlan plan = plan(original, base);
             float[] begin = begin(plan);
             Path output = outputFile == null ? rival.output() : outputFile;
-            Path checkpoint = output.resolveSibling(output.getFileName() + ".checkpoint");
             TrainingFaces faces = faces(original ? Cropping.OWN_SIZE : Cropping.NETWORK, say);
             if (rivalWanted) {
                 rival.train(faces.learnt(), faces.kept(), seed, output, say);
             } else if (!averaged.isEmpty()) {
                 average(faces, output, say);
             } else {
-                if (restart) {
-                    Files.deleteIfExists(checkpoint);
-                }
-                if (original) {
-                    new OriginalTraining(plan, faces.learnt(), faces.kept(), output, checkpoint, say).run();
-                    return 0;
-                }
-                new EmotionTraining(
-                                plan,
-                                faces.learnt(),
-                                new Validation(faces.kept(), plan.classes()),
-                                output,
-                                checkpoint,
-                                say)
-                        .run(base.map(Beginning::of).orElse(Beginning.of(begin)), Files.exists(checkpoint));
+                train(plan, faces, base.map(Beginning::of).orElse(Beginning.of(begin)), output, say);
             }
             return 0;
         } catch (DatasetException | NetworkFileException | IllegalArgumentException e) {
             return CommandFailure.print(err, e, verbose);
+        }
+    }
+
+    /** The network of other faces to go on from; empty where nobody named one. */
+    private Optional<Transfer> base(boolean original) throws NetworkFileException {
+        if (!original && !architecture.equals(EmotionNetwork.ARCHITECTURE)) {
+            throw new IllegalArgumentException("--architecture is plain9 or original, not '" + architecture + "'");
+        }
+        Optional<Transfer> base = transfer.transfer();
+        if (original && (base.isPresent() || beginFile != null || !averaged.isEmpty())) {
+            throw new IllegalArgumentException("--architecture original begins from nothing");
+        }
+        if (base.isPresent() && beginFile != null) {
+            throw new IllegalArgumentException("--base and --begin each name the network to begin from; name one");
+        }
+        return base;
+    }
+
+    private TrainingPlan plan(boolean original, Optional<Transfer> base) {
+        return new TrainingPlan(
+                base.map(Transfer::width).orElse(width),
+                epochs,
+                batch,
+                rate,
+                seed,
+                transfer.classes(),
+                original ? OriginalNetwork.NAME : base.map(Transfer::key).orElse(""));
+    }
+
+    /** Goes on from a checkpoint, if there is one that is wanted. */
+    private void train(TrainingPlan plan, TrainingFaces faces, Beginning beginning, Path output, Consumer<String> say)
+            throws IOException, DatasetException {
+        Path checkpoint = output.resolveSibling(output.getFileName() + ".checkpoint");
+        if (restart) {
+            Files.deleteIfExists(checkpoint);
+        }
+        if (architecture.equals(OriginalNetwork.NAME)) {
+            new OriginalTraining(plan, faces.learnt(), faces.kept(), output, checkpoint, say).run();
+        } else {
+            new EmotionTraining(
+                            plan, faces.learnt(), new Validation(faces.kept(), plan.classes()), output, checkpoint, say)
+                    .run(beginning, Files.exists(checkpoint));
         }
     }
 
