@@ -26,15 +26,23 @@ final class SecondStarts implements Runnable {
 
     @Override
     public void run() {
-        while (server.isOpen()) {
-            try (SocketChannel client = server.accept()) {
-                byte answer = show.getAsBoolean() ? SHOWN : NO_WINDOW;
-                int unused = client.write(ByteBuffer.wrap(new byte[] {answer}));
-            } catch (ClosedChannelException e) {
-                return;
-            } catch (IOException e) {
-                LOG.debug("A second start went away before its answer", e);
+        try {
+            while (server.isOpen()) {
+                answer(server.accept());
             }
+        } catch (ClosedChannelException e) {
+            LOG.debug("Second starts are not answered any more");
+        } catch (IOException e) {
+            LOG.warn("Second starts cannot be heard any more", e);
+        }
+    }
+
+    private void answer(SocketChannel client) {
+        try (client) {
+            byte answer = show.getAsBoolean() ? SHOWN : NO_WINDOW;
+            int unused = client.write(ByteBuffer.wrap(new byte[] {answer}));
+        } catch (IOException e) {
+            LOG.debug("A second start went away before its answer", e);
         }
     }
 }

@@ -51,11 +51,15 @@ public final class SingleInstance implements AutoCloseable {
             makeForOwner(place);
             FileChannel lock =
                     FileChannel.open(place.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!take(lock)) {
-                lock.close();
-                return Optional.empty();
+            boolean taken = false;
+            try {
+                taken = take(lock);
+            } finally {
+                if (!taken) {
+                    lock.close();
+                }
             }
-            return Optional.of(listening(lock, place.resolve("socket"), threads, show));
+            return taken ? Optional.of(listening(lock, place.resolve("socket"), threads, show)) : Optional.empty();
         } catch (IOException e) {
             LOG.debug("Whether another Mood DJ runs cannot be known", e);
             return Optional.empty();
@@ -90,14 +94,27 @@ public final class SingleInstance implements AutoCloseable {
             FileChannel lock, Path socket, ThreadFactory threads, BooleanSupplier show) {
         try {
             Files.deleteIfExists(socket);
-            ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-            server.bind(UnixDomainSocketAddress.of(socket));
+            ServerSocketChannel server = bound(socket);
             threads.newThread(new SecondStarts(server, show)).start();
             return new SingleInstance(lock, Optional.of(server), socket);
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
             // A path that is too long for a socket, or a file system without them: second starts say "in use".
             LOG.debug("Second starts cannot be heard", e);
             return new SingleInstance(lock, Optional.empty(), socket);
+        }
+    }
+
+    private static ServerSocketChannel bound(Path socket) throws IOException {
+        ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        boolean bound = false;
+        try {
+            server.bind(UnixDomainSocketAddress.of(socket));
+            bound = true;
+            return server;
+        } finally {
+            if (!bound) {
+                server.close();
+            }
         }
     }
 
