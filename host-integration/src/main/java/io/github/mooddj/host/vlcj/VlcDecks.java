@@ -84,8 +84,15 @@ final class VlcDecks implements Deck.Factory {
     }
 
     private void release() {
-        if (factory.isDone()) {
-            factory().release();
+        if (!factory.isDone()) {
+            return;
+        }
+        try {
+            factory.get().release();
+        } catch (ExecutionException e) {
+            log.debug("libVLC could not be started: there is nothing to release", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
