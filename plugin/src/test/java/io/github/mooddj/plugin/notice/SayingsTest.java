@@ -44,10 +44,12 @@ class SayingsTest {
     }
 
     private static ResourceBundle bundle(Locale locale) {
+        return bundle(Sayings.BUNDLE, locale);
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
         return ResourceBundle.getBundle(
-                Sayings.BUNDLE,
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     @ParameterizedTest
@@ -138,6 +140,8 @@ class SayingsTest {
             code.append(
                     Files.readString(source).replaceAll("\"\\s*\\+\\s*\"", "").replace("\\\"", "\""));
         }
+        // What a notice says is kept with the song, in English.
+        code.append(bundle(Notice.BUNDLE, Locale.ROOT).getString("notice.SHORTENED"));
         List<String> unsaid = keys().filter(key -> Stream.of(
                                 MessageFormat.format(bundle(Locale.ROOT).getString(key), "\n", "\n", "\n", "\n")
                                         .split("\n", -1))

@@ -167,7 +167,7 @@ final class LibraryDesk {
                 @Override
                 protected Outcome<T> doInBackground() {
                     T result = work.apply(store);
-                    return new Outcome<>(result, LibraryView.read(store));
+                    return new Outcome<>(result, LibraryView.read(store, Words.sayings()));
                 }
 
                 @Override

@@ -4,6 +4,8 @@ import io.github.mooddj.playlists.Playlist;
 import io.github.mooddj.playlists.PlaylistMapping;
 import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.playlists.Track;
+import io.github.mooddj.plugin.notice.Sayings;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +27,15 @@ record LibraryView(List<Playlist> playlists, List<Track> songs, PlaylistMapping 
         unplayable = Map.copyOf(unplayable);
     }
 
-    /** Blocks on the disk. */
-    static LibraryView read(PlaylistStore store) {
-        return new LibraryView(store.playlists(), store.tracks(), store.mapping(), store.unplayable());
+    /**
+     * Blocks on the disk.
+     *
+     * @param words the user's language, for reasons that the library keeps in English
+     */
+    static LibraryView read(PlaylistStore store, Sayings words) {
+        Map<Long, String> unplayable = new HashMap<>(store.unplayable());
+        unplayable.replaceAll((id, reason) -> words.of(reason));
+        return new LibraryView(store.playlists(), store.tracks(), store.mapping(), unplayable);
     }
 
     Optional<Playlist> playlist(long id) {

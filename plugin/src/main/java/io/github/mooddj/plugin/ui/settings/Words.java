@@ -35,6 +35,11 @@ final class Words {
         return new MessageFormat(TEXTS.getString(key), Locale.getDefault()).format(values);
     }
 
+    /** What is said elsewhere in English, in the user's language. */
+    static Sayings sayings() {
+        return SAYINGS;
+    }
+
     /** A sentence in English from elsewhere, in the user's language and with its full stop. */
     static String said(@Nullable String sentence) {
         String plain = String.valueOf(sentence);
