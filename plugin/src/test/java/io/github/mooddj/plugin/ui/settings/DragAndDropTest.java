@@ -1,19 +1,16 @@
 package io.github.mooddj.plugin.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.playlists.Playlist;
 import io.github.mooddj.playlists.PlaylistMapping;
 import io.github.mooddj.playlists.PlaylistMapping.Play;
-import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.playlists.SmartRule;
 import io.github.mooddj.playlists.Track;
 import io.github.mooddj.plugin.ui.EventThread;
 import java.awt.AWTException;
 import java.awt.Component;
-import java.awt.GraphicsEnvironment;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Robot;
@@ -22,28 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.SwingUtilities;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** With the mouse, through the display's own drag and drop. */
-class DragAndDropTest {
+class DragAndDropTest extends ShownLibrary {
     private static final int STEPS = 12;
 
-    private final PlaylistStore store = SampleLibrary.empty();
     private final List<Track> tracks = store.addTracks(SampleLibrary.tracks(4));
 
-    @BeforeEach
-    void needsADisplay() {
-        assumeFalse(GraphicsEnvironment.isHeadless(), "there is no display");
-    }
-
-    @AfterEach
-    void close() {
-        if (!GraphicsEnvironment.isHeadless()) {
-            Ui.closeWindows();
-        }
-        store.close();
+    DragAndDropTest() {
+        super(SampleLibrary.empty());
     }
 
     @Test
@@ -99,11 +84,7 @@ class DragAndDropTest {
     }
 
     private MappingWindow open() {
-        return EventThread.get(() -> {
-            MappingWindow dialog = new MappingWindow(store, new RecordedCommands());
-            dialog.setVisible(true);
-            return dialog;
-        });
+        return mapping(store, new RecordedCommands());
     }
 
     private static void drag(Component from, Rectangle what, Component onto) throws AWTException {

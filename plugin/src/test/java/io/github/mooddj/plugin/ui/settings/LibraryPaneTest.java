@@ -2,17 +2,14 @@ package io.github.mooddj.plugin.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.playlists.Playlist;
 import io.github.mooddj.playlists.PlaylistMapping;
-import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.playlists.SmartRule;
 import io.github.mooddj.playlists.Track;
 import io.github.mooddj.plugin.ui.EventThread;
 import java.awt.Container;
-import java.awt.GraphicsEnvironment;
 import java.awt.Window;
 import java.util.Arrays;
 import java.util.List;
@@ -29,33 +26,16 @@ import javax.swing.JTextField;
 import javax.swing.MenuElement;
 import javax.swing.MenuSelectionManager;
 import javax.swing.UIManager;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Searching, deleting and taking back, smart playlists, weights. */
-class LibraryPaneTest {
-    private final PlaylistStore store = SampleLibrary.filled();
-
-    @BeforeEach
-    void needsADisplay() {
-        assumeFalse(GraphicsEnvironment.isHeadless(), "there is no display");
-    }
-
-    @AfterEach
-    void close() {
-        if (!GraphicsEnvironment.isHeadless()) {
-            Ui.closeWindows();
-        }
-        store.close();
+class LibraryPaneTest extends ShownLibrary {
+    LibraryPaneTest() {
+        super(SampleLibrary.filled());
     }
 
     private MappingWindow open() {
-        return EventThread.get(() -> {
-            MappingWindow dialog = new MappingWindow(store, new RecordedCommands());
-            dialog.setVisible(true);
-            return dialog;
-        });
+        return mapping(store, new RecordedCommands());
     }
 
     private static JTable songs(Container dialog) {

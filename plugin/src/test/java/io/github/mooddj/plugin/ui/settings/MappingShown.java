@@ -1,12 +1,7 @@
 package io.github.mooddj.plugin.ui.settings;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
-
 import io.github.mooddj.playlists.Playlist;
-import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.plugin.ui.EventThread;
-import java.awt.GraphicsEnvironment;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.io.ByteArrayInputStream;
@@ -23,42 +18,19 @@ import javax.swing.JMenuItem;
 import javax.swing.MenuElement;
 import javax.swing.MenuSelectionManager;
 import javax.swing.TransferHandler;
-import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The mapping of an empty library in a window; the thread that draws may not ask the library. */
-abstract class MappingShown {
+abstract class MappingShown extends WatchedLibrary {
     @TempDir
     Path music = Path.of("");
 
-    final PlaylistStore store = SampleLibrary.empty();
-    final WatchedStore watched = new WatchedStore(store);
-    final RecordedCommands commands = new RecordedCommands();
-
-    @BeforeEach
-    void needsADisplay() {
-        assumeFalse(GraphicsEnvironment.isHeadless(), "there is no display");
-        FailOnThreadViolationRepaintManager.install();
-    }
-
-    @AfterEach
-    void close() {
-        FailOnThreadViolationRepaintManager.uninstall();
-        if (!GraphicsEnvironment.isHeadless()) {
-            Ui.closeWindows();
-        }
-        store.close();
-        assertEquals(List.of(), watched.asked(), "asked by the thread that draws");
+    MappingShown() {
+        super(SampleLibrary.empty());
     }
 
     MappingWindow open() {
-        return EventThread.get(() -> {
-            MappingWindow dialog = new MappingWindow(watched.store(), commands);
-            dialog.setVisible(true);
-            return dialog;
-        });
+        return mapping(watched.store(), commands);
     }
 
     Playlist only(String name) {

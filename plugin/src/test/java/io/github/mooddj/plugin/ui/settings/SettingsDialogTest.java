@@ -3,11 +3,9 @@ package io.github.mooddj.plugin.ui.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.mooddj.host.playback.CrossfadeCurve;
 import io.github.mooddj.host.playback.SoundDevice;
-import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.plugin.background.BackgroundChoices;
 import io.github.mooddj.plugin.calibrate.CalibrationDesk;
 import io.github.mooddj.plugin.hosts.HostDesk;
@@ -18,7 +16,6 @@ import io.github.mooddj.plugin.settings.DjSettings.Calm;
 import io.github.mooddj.plugin.settings.LoudnessSettings;
 import io.github.mooddj.plugin.settings.SoundSettings;
 import io.github.mooddj.plugin.ui.EventThread;
-import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -37,31 +34,13 @@ import javax.swing.JRadioButton;
 import javax.swing.JSlider;
 import javax.swing.JSpinner;
 import javax.swing.JTextField;
-import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class SettingsDialogTest {
-    private final PlaylistStore store = SampleLibrary.filled();
-    private final WatchedStore watched = new WatchedStore(store);
+class SettingsDialogTest extends WatchedLibrary {
     private final SampleProfiles profiles = new SampleProfiles();
-    private final RecordedCommands commands = new RecordedCommands();
 
-    @BeforeEach
-    void needsADisplay() {
-        assumeFalse(GraphicsEnvironment.isHeadless(), "there is no display");
-        FailOnThreadViolationRepaintManager.install();
-    }
-
-    @AfterEach
-    void close() {
-        FailOnThreadViolationRepaintManager.uninstall();
-        if (!GraphicsEnvironment.isHeadless()) {
-            Ui.closeWindows();
-        }
-        store.close();
-        assertEquals(List.of(), watched.asked(), "asked by the thread that draws");
+    SettingsDialogTest() {
+        super(SampleLibrary.filled());
     }
 
     @Test
