@@ -155,7 +155,9 @@ final class MusicPane extends JPanel {
         NowPlaying now = music.nowPlaying();
         boolean plays = now.state() == NowPlaying.State.PLAYING;
         play.setIcon(plays ? TransportIcon.PAUSE : TransportIcon.PLAY);
-        trouble.setText(music.trouble().orElse(" "));
+        trouble.setText(music.trouble()
+                .map(why -> why.title().map(title -> title + ": ").orElse("") + Reasons.said(words, why.reason()))
+                .orElse(" "));
         list.repaint();
         following = true;
         volume.setValue((int) Math.round(now.volume().orElse(1) * 100));

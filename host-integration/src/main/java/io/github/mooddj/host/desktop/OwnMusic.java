@@ -27,7 +27,15 @@ final class OwnMusic implements HostTransport, AutoCloseable {
     private volatile NowPlaying.State state = NowPlaying.State.STOPPED;
     private volatile Optional<String> title = Optional.empty();
     private volatile double volume = 1;
-    private Optional<String> trouble = Optional.empty();
+    private Optional<Trouble> trouble = Optional.empty();
+
+    /**
+     * Why a piece did not play.
+     *
+     * @param title of the piece; empty where none would play
+     * @param reason a sentence in English without a full stop
+     */
+    record Trouble(Optional<String> title, String reason) {}
 
     OwnMusic() {
         player = new PlainPlayer(new PlayerThreads(), new PlainPlayer.Listener() {
@@ -58,7 +66,7 @@ final class OwnMusic implements HostTransport, AutoCloseable {
     }
 
     /** Why the last piece did not play. */
-    Optional<String> trouble() {
+    Optional<Trouble> trouble() {
         return trouble;
     }
 
@@ -87,7 +95,7 @@ final class OwnMusic implements HostTransport, AutoCloseable {
     }
 
     private void goOn(Optional<String> why) {
-        trouble = why.map(sentence -> title.orElse("") + ": " + sentence);
+        trouble = why.map(sentence -> new Trouble(title, sentence));
         if (queue.current() >= 0 && queue.current() + 1 < queue.getSize()) {
             play(queue.current() + 1);
         } else {
@@ -110,7 +118,7 @@ final class OwnMusic implements HostTransport, AutoCloseable {
     void play(int index) {
         queue.choose(index).ifPresent(piece -> {
             if (VlcLibrary.find() instanceof VlcLibrary.Missing missing) {
-                trouble = Optional.of(missing.reason());
+                trouble = Optional.of(new Trouble(Optional.empty(), missing.reason()));
                 changed();
                 return;
             }
