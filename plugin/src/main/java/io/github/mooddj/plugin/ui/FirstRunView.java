@@ -81,7 +81,8 @@ final class FirstRunView extends CardRoll {
 
     private void build() {
         Card card = new Card(
-                new MigLayout("insets 20, gap 0, fill, hidemode 3", "[grow, fill]", "[]4[]18[grow, fill]20[]"), 12);
+                new MigLayout("insets 20 16 20 16, gap 0, fill, hidemode 3", "[grow, fill]", "[]4[]18[grow, fill]20[]"),
+                12);
         pages.setOpaque(false);
         pages.add(promise, "0");
         pages.add(camera, "1");
@@ -89,7 +90,7 @@ final class FirstRunView extends CardRoll {
         card.add(count, "wmin 0, wrap");
         card.add(title, "wmin 0, wrap");
         card.add(pages, "wmin 0, wrap");
-        JPanel ways = new JPanel(new MigLayout("insets 0, gap 8, fillx, hidemode 3", "[]push[][]", "[]"));
+        JPanel ways = new JPanel(new MigLayout("insets 0, gap 8, fillx, hidemode 3", "[]4:8:push[]8[]", "[]"));
         ways.setOpaque(false);
         ways.add(skip);
         ways.add(back);

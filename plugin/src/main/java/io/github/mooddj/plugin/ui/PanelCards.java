@@ -151,7 +151,7 @@ final class PanelCards extends CardRoll {
     }
 
     private void widest() {
-        setLayout(new MigLayout("insets 12, gap 12, fill, hidemode 3", "[300!, fill][grow, fill][280!, fill]", rows()));
+        setLayout(new MigLayout("insets 12, gap 12, fill, hidemode 3", "[300!, fill][grow, fill][310!, fill]", rows()));
         bars();
         add(column(camera, mood), "growy");
         add(column(playing), "wmin 0, growy");

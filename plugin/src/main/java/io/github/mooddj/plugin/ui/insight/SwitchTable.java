@@ -8,6 +8,7 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** What switched when and why, the newest first. */
 final class SwitchTable extends JTable {
     private static final long serialVersionUID = 1L;
+    private static final int WHEN = 0;
     private static final int MOOD = 1;
+    private static final int GAP = 8;
     private static final int WHY = 2;
 
     private final Rows rows;
@@ -37,7 +40,7 @@ final class SwitchTable extends JTable {
         getTableHeader().setReorderingAllowed(false);
         updateUI();
         setDefaultRenderer(String.class, new Cell());
-        width(0, 96, 96);
+        width(WHEN, 96, 96);
         width(MOOD, 124, 124);
         width(WHY, 280, Integer.MAX_VALUE);
         width(3, 160, Integer.MAX_VALUE);
@@ -45,6 +48,13 @@ final class SwitchTable extends JTable {
 
     void show(Insight insight) {
         rows.show(insight);
+        // A week's times begin with their day, and some languages say more than others.
+        int widest = IntStream.range(0, rows.getRowCount())
+                .map(row -> getFontMetrics(getFont()).stringWidth(String.valueOf(rows.getValueAt(row, WHEN))))
+                .max()
+                .orElse(0);
+        int times = Math.max(96, widest + 2 * GAP + 2);
+        width(WHEN, times, times);
     }
 
     @Override
@@ -57,9 +67,10 @@ final class SwitchTable extends JTable {
     }
 
     private void width(int column, int preferred, int most) {
+        // The most first: the others never exceed it.
+        getColumnModel().getColumn(column).setMaxWidth(most);
         getColumnModel().getColumn(column).setMinWidth(Math.min(preferred, 140));
         getColumnModel().getColumn(column).setPreferredWidth(preferred);
-        getColumnModel().getColumn(column).setMaxWidth(most);
     }
 
     private final class Cell extends DefaultTableCellRenderer {
@@ -69,7 +80,7 @@ final class SwitchTable extends JTable {
         public Component getTableCellRendererComponent(
                 JTable table, @Nullable Object value, boolean selected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(table, value, selected, false, row, column);
-            setBorder(BorderFactory.createEmptyBorder(0, 8, 0, 8));
+            setBorder(BorderFactory.createEmptyBorder(0, GAP, 0, GAP));
             setToolTipText(String.valueOf(value));
             setIcon(column == MOOD ? Icons.face(rows.emotion(row), 16) : null);
             setIconTextGap(6);

@@ -3,6 +3,7 @@ package io.github.mooddj.plugin.ui.settings;
 import java.awt.Dimension;
 import java.awt.LayoutManager;
 import java.awt.Rectangle;
+import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.Scrollable;
@@ -23,6 +24,8 @@ class Roll extends JPanel implements Scrollable {
         pane.setBorder(null);
         pane.setOpaque(false);
         pane.getViewport().setOpaque(false);
+        // Keeps the page off the bar; always, so that nothing moves when the bar comes.
+        pane.setViewportBorder(BorderFactory.createEmptyBorder(0, 0, 0, 8));
         return pane;
     }
 
