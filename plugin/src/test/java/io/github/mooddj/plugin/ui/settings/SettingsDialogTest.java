@@ -249,7 +249,7 @@ class SettingsDialogTest extends WatchedLibrary {
                             profiles,
                             Path.of("data"),
                             () -> {},
-                            "0.1.0",
+                            "1.0.0",
                             Optional.empty(),
                             BackgroundChoices.NONE,
                             HostDesk.NONE),

@@ -141,7 +141,7 @@ public final class SettingsPictures {
                         new SampleProfiles(),
                         Path.of("/home/ada/.local/share/mood-dj"),
                         () -> {},
-                        "0.1.0",
+                        "1.0.0",
                         Optional.empty(),
                         new BackgroundChoices(
                                 true, true, Autostart.of(Map.of(), "Linux", Path.of("target"), List.of("mood-dj"))),
