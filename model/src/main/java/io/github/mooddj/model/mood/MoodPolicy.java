@@ -88,21 +88,6 @@ public record MoodPolicy(
                 Duration.ofMinutes(2));
     }
 
-    /** The same policy over other emotions. */
-    public MoodPolicy tracking(Set<Emotion> emotions) {
-        return new MoodPolicy(
-                emotions,
-                correlations,
-                drift,
-                firstThreshold,
-                switchThreshold,
-                neededLooks,
-                minimumStay,
-                noReturn,
-                hold,
-                away);
-    }
-
     /** The mood may change once in forty minutes or so; errors last for seconds, seldom for half a minute. */
     private static MoodPolicy withThreshold(double switchThreshold) {
         return new MoodPolicy(

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MoodTrackerTest extends TrackedMood {
@@ -179,11 +180,25 @@ class MoodTrackerTest extends TrackedMood {
         assertTrue(tracker.state(now).belief().of(Emotion.HAPPY) > before - 0.25);
     }
 
+    private static MoodPolicy tracking(MoodPolicy policy, Set<Emotion> emotions) {
+        return new MoodPolicy(
+                emotions,
+                policy.correlations(),
+                policy.drift(),
+                policy.firstThreshold(),
+                policy.switchThreshold(),
+                policy.neededLooks(),
+                policy.minimumStay(),
+                policy.noReturn(),
+                policy.hold(),
+                policy.away());
+    }
+
     @Test
     void otherTrackedEmotionsKeepTheMood() {
         look(Emotion.HAPPY, 0.95, 30);
 
-        tracker.setPolicy(policy.tracking(EnumSet.allOf(Emotion.class)));
+        tracker.setPolicy(tracking(policy, EnumSet.allOf(Emotion.class)));
 
         MoodState state = tracker.state(now);
         assertEquals(Emotion.HAPPY, state.mood().orElseThrow().emotion());
