@@ -15,13 +15,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
 
-/** What the player plays by itself. Event dispatch thread, except for what {@link HostTransport} promises. */
+/**
+ * What the player plays by itself. Event dispatch thread, except for what {@link HostTransport} promises; folders are
+ * looked through, and VLC is looked for, on threads of its own.
+ */
 final class OwnMusic implements HostTransport, AutoCloseable {
     private static final int FULL = 100;
 
     private final PlayQueue queue = new PlayQueue();
     private final PlainPlayer player;
+    /** Looks through folders, one after the other, so that they stay in the order in which they were opened. */
+    private final ExecutorService looking = PlayerThreads.single();
+    /** Asks the player, one thing after the other: the first one waits until VLC is found. */
+    private final ExecutorService asking = PlayerThreads.single();
+
     private final List<HostListener> listeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private volatile NowPlaying.State state = NowPlaying.State.STOPPED;
@@ -104,10 +113,22 @@ final class OwnMusic implements HostTransport, AutoCloseable {
         }
     }
 
-    /** Adds files and folders; begins with the first of them if nothing plays. */
+    /**
+     * Adds files and folders as soon as they are looked through; begins with the first of them if nothing plays then.
+     */
     void open(List<Path> chosen) {
+        if (looking.isShutdown()) {
+            return;
+        }
+        looking.execute(() -> {
+            List<URI> found = MediaFiles.in(chosen).stream().map(Path::toUri).toList();
+            EventQueue.invokeLater(() -> add(found));
+        });
+    }
+
+    private void add(List<URI> found) {
         int first = queue.getSize();
-        queue.add(MediaFiles.in(chosen).stream().map(Path::toUri).toList());
+        queue.add(found);
         if (state != NowPlaying.State.PLAYING && queue.getSize() > first) {
             play(first);
         }
@@ -117,15 +138,28 @@ final class OwnMusic implements HostTransport, AutoCloseable {
     /** Plays the one at this place of the queue. */
     void play(int index) {
         queue.choose(index).ifPresent(piece -> {
-            if (VlcLibrary.find() instanceof VlcLibrary.Missing missing) {
-                trouble = Optional.of(new Trouble(Optional.empty(), missing.reason()));
-                changed();
-                return;
-            }
             title = Optional.of(queue.getElementAt(index));
-            player.play(piece);
+            ask(() -> begin(piece));
             changed();
         });
+    }
+
+    private void begin(URI piece) {
+        if (VlcLibrary.find() instanceof VlcLibrary.Missing missing) {
+            EventQueue.invokeLater(() -> {
+                title = Optional.empty();
+                trouble = Optional.of(new Trouble(Optional.empty(), missing.reason()));
+                changed();
+            });
+        } else {
+            player.play(piece);
+        }
+    }
+
+    private void ask(Runnable request) {
+        if (!asking.isShutdown()) {
+            asking.execute(request);
+        }
     }
 
     void playOrPause() {
@@ -140,7 +174,7 @@ final class OwnMusic implements HostTransport, AutoCloseable {
 
     void remove(int index) {
         if (index == queue.current()) {
-            player.stop();
+            ask(player::stop);
         }
         queue.remove(index);
         changed();
@@ -159,12 +193,12 @@ final class OwnMusic implements HostTransport, AutoCloseable {
 
     @Override
     public void play() {
-        player.setPaused(false);
+        ask(() -> player.setPaused(false));
     }
 
     @Override
     public void pause() {
-        player.setPaused(true);
+        ask(() -> player.setPaused(true));
     }
 
     @Override
@@ -179,7 +213,7 @@ final class OwnMusic implements HostTransport, AutoCloseable {
 
     @Override
     public void seek(Duration position) {
-        player.seek(position);
+        ask(() -> player.seek(position));
     }
 
     @Override
@@ -199,6 +233,8 @@ final class OwnMusic implements HostTransport, AutoCloseable {
 
     @Override
     public void close() {
+        looking.shutdownNow();
+        asking.shutdownNow();
         player.close();
     }
 }
