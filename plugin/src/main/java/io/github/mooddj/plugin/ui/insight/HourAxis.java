@@ -43,10 +43,6 @@ final class HourAxis {
         }
     }
 
-    static int height(FontMetrics metrics) {
-        return TICK + metrics.getHeight() + 2;
-    }
-
     private static long step(TimeScale scale, int most) {
         long all = Duration.between(scale.from(), scale.until()).toMinutes();
         for (long minutes : STEPS) {

@@ -50,6 +50,8 @@ public final class InsightDialog extends JDialog {
     private final JPanel page = new JPanel(pages);
     private final Timer minutes = new Timer(MINUTE, event -> reload());
     private transient Insight insight;
+    /** What was asked for last; shown as soon as it is read. */
+    private transient Period wanted;
 
     /**
      * Makes the window in the user's language, on today; {@link #setVisible} shows it.
@@ -69,6 +71,7 @@ public final class InsightDialog extends JDialog {
         this.desk = new InsightDesk(history, words.zone());
         this.saving = new SaveQuestion(words);
         Period first = Period.day(today());
+        wanted = first;
         insight = Insight.nothing(first);
         head = new InsightHead(
                 words,
@@ -146,12 +149,13 @@ public final class InsightDialog extends JDialog {
 
     /** Shows another day or week as soon as it is read. */
     void open(Period period) {
+        wanted = period;
         desk.read(period, this::show, () -> notice.setText(words.text("insight.unreadable")));
     }
 
     /** Something happened, or the history was erased: reads anew. */
     public void reload() {
-        open(insight.period());
+        open(wanted);
     }
 
     private void show(Insight read) {

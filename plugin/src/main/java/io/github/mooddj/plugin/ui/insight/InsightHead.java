@@ -2,7 +2,6 @@ package io.github.mooddj.plugin.ui.insight;
 
 import io.github.mooddj.plugin.ui.look.Icons;
 import io.github.mooddj.plugin.ui.look.Text;
-import java.awt.Component;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -113,10 +112,5 @@ final class InsightHead extends JPanel {
         return period.isWeek()
                 ? words.text("insight.weekof", words.date(period.first()), words.date(period.last()))
                 : words.longDate(period.first());
-    }
-
-    /** Where a keyboard starts. */
-    Component first() {
-        return day;
     }
 }

@@ -18,13 +18,4 @@ record TimeScale(Instant from, Instant until, double x, double width) {
         double part = Duration.between(from, at).toMillis();
         return x + Math.max(0, Math.min(1, part / all)) * width;
     }
-
-    Instant at(double pixel) {
-        double part = Math.max(0, Math.min(1, (pixel - x) / Math.max(1, width)));
-        return from.plusMillis(Math.round(part * Duration.between(from, until).toMillis()));
-    }
-
-    boolean shows(Instant begin, Instant end) {
-        return end.isAfter(from) && begin.isBefore(until);
-    }
 }

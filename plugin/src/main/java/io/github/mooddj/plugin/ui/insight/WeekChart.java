@@ -81,15 +81,11 @@ final class WeekChart extends Drawn {
 
     private String said(Period day) {
         StringJoiner shares = new StringJoiner(", ");
-        wantedShares(day, shares);
-        return words.longDate(day.first()) + " \u2013 "
-                + (shares.length() == 0 ? words.text("week.nothing") : shares.toString());
-    }
-
-    private void wantedShares(Period day, StringJoiner shares) {
         insight.of(day, words.zone())
                 .shares(words.zone())
                 .forEach((mood, time) -> shares.add(words.name(mood) + " " + words.span(time)));
+        return words.longDate(day.first()) + " \u2013 "
+                + (shares.length() == 0 ? words.text("week.nothing") : shares.toString());
     }
 
     @Override

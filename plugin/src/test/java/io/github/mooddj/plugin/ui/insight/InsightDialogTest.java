@@ -94,6 +94,17 @@ class InsightDialogTest {
     }
 
     @Test
+    void whatTheUserAskedForIsShownThoughItIsReadAnewMeanwhile() {
+        Period yesterday = Period.day(TODAY.minusDays(1));
+        EventThread.run(() -> {
+            dialog.open(yesterday);
+            dialog.reload();
+        });
+        JLabel title = find(dialog, "insight.title", JLabel.class);
+        EventThread.await("that day", () -> title.getText().equals(InsightHead.title(ENGLISH, yesterday)));
+    }
+
+    @Test
     void theDayTellsWhatSwitchedWhenAndWhy() {
         JTable switches = find(dialog, "insight.switches", JTable.class);
         EventThread.await("the day", () -> switches.getRowCount() == 7);
