@@ -66,7 +66,10 @@ final class MoodButtons extends JPanel {
         hold.setEnabled(mood.isPresent());
         if (hold.isSelected() != held) {
             hold.setSelected(held);
-            hold.setText(messages.text(held ? "mood.hold.on" : "mood.hold"));
+        }
+        String word = messages.text(held ? "mood.hold.on" : "mood.hold");
+        if (!word.equals(hold.getText())) {
+            hold.setText(word);
         }
         var colour = Optional.of(EmotionColours.of(mood.orElse(Emotion.NEUTRAL)));
         Buttons.paintPrimary(snapshot, colour);

@@ -69,9 +69,7 @@ final class MoodCard extends Card {
         reason.setText(reasons.of(status.mood(), status.camera().isOpen()));
         boolean known = mood.isPresent() || status.lastLook().isPresent();
         bars.show(status.mood().belief(), known);
-        if (dj.isSelected() != status.djOn() || dj.getText().isEmpty()) {
-            dj.setSelected(status.djOn());
-        }
+        dj.setSelected(status.djOn());
         dj.setText(messages.text(status.djOn() ? "mood.dj.on" : "mood.dj.off"));
         buttons.show(mood, status.canUndo(), status.mood().reason() instanceof MoodReason.Held);
     }

@@ -138,6 +138,18 @@ class MoodPanelTest {
     }
 
     @Test
+    void holdSaysWhatItsNextPressDoesAlsoToTheOneWhoPressedIt() {
+        screen.show(SampleStatus.playing());
+        AbstractButton hold = screen.find("mood.hold", AbstractButton.class);
+        EventThread.run(hold::doClick);
+        screen.show(SampleStatus.held());
+        assertThat(EventThread.get(hold::getText)).isEqualTo("Let go");
+        EventThread.run(hold::doClick);
+        screen.show(SampleStatus.playing());
+        assertThat(EventThread.get(hold::getText)).isEqualTo("Hold");
+    }
+
+    @Test
     void holdIsDownWhileTheMoodIsHeld() {
         screen.show(SampleStatus.held());
 
