@@ -38,6 +38,7 @@ final class MoodTray implements AutoCloseable {
     };
     private Optional<TrayIcon> icon = Optional.empty();
     private Optional<Emotion> shown = Optional.empty();
+    private boolean closed;
 
     /**
      * Shows nothing before the first {@link #show}.
@@ -67,7 +68,11 @@ final class MoodTray implements AutoCloseable {
         return SystemTray.isSupported();
     }
 
+    /** After {@link #close} nothing more: a status may still be on its way then. */
     void show(DjStatus status) {
+        if (closed) {
+            return;
+        }
         if (wanted.getAsBoolean() != icon.isPresent()) {
             if (icon.isPresent()) {
                 remove();
@@ -122,6 +127,7 @@ final class MoodTray implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         window.removeWindowListener(hiding);
         icon.ifPresent(there -> SystemTray.getSystemTray().remove(there));
         icon = Optional.empty();

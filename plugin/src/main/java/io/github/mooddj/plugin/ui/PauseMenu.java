@@ -12,7 +12,8 @@ import javax.swing.SwingConstants;
 
 /** Closes the camera for 15, 30 or 60 minutes. */
 final class PauseMenu {
-    private static final List<Integer> MINUTES = List.of(15, 30, 60);
+    /** How long the camera can be closed for. */
+    static final List<Integer> MINUTES = List.of(15, 30, 60);
 
     private PauseMenu() {}
 

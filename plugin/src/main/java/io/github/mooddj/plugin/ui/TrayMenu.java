@@ -10,13 +10,10 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseListener;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** What can be done from the tray. Menus there are the system's own, not Swing's. */
 final class TrayMenu {
-    private static final List<Integer> MINUTES = List.of(15, 30, 60);
-
     private final Messages messages;
     private final Runnable raise;
     private final PopupMenu menu = new PopupMenu();
@@ -33,7 +30,7 @@ final class TrayMenu {
         item("tray.open", raise);
         item("transport.next", commands::next);
         Menu pause = new Menu(messages.text("camera.pause.menu"));
-        for (int minutes : MINUTES) {
+        for (int minutes : PauseMenu.MINUTES) {
             MenuItem item = new MenuItem(messages.text("camera.pause.for", minutes));
             item.setName("tray.pause." + minutes);
             item.addActionListener(event -> commands.pauseCamera(Duration.ofMinutes(minutes)));
