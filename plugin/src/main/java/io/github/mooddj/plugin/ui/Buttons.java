@@ -11,6 +11,7 @@ import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
+import javax.swing.plaf.UIResource;
 
 /** The panel's buttons, all made alike. */
 final class Buttons {
@@ -54,9 +55,7 @@ final class Buttons {
     /** Makes it the card's primary button, in this colour; without a colour it is like the others again. */
     static void paintPrimary(AbstractButton button, Optional<Color> colour) {
         Color area = colour.orElse(null);
-        if (area == null
-                ? button.getBackground() instanceof javax.swing.plaf.UIResource
-                : area.equals(button.getBackground())) {
+        if (area == null ? button.getBackground() instanceof UIResource : area.equals(button.getBackground())) {
             return;
         }
         button.setBackground(area);

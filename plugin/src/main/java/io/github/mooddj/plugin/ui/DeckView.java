@@ -1,6 +1,7 @@
 package io.github.mooddj.plugin.ui;
 
 import io.github.mooddj.host.playback.PlaybackStatus.DeckStatus;
+import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.plugin.dj.DjStatus.PlayingTrack;
 import io.github.mooddj.plugin.ui.look.Card;
 import io.github.mooddj.plugin.ui.look.EmotionColours;
@@ -51,7 +52,7 @@ final class DeckView extends Card {
         set(from, artist.isBlank() ? playing.playlist() : messages.text("playing.from", artist, playing.playlist()));
         cover.show(
                 playing.track().id(),
-                EmotionColours.of(playing.emotion().orElse(io.github.mooddj.model.emotion.Emotion.NEUTRAL)),
+                EmotionColours.of(playing.emotion().orElse(Emotion.NEUTRAL)),
                 messages.text("playing.cover", playing.track().title()),
                 playing.cover());
         Duration position = deck.map(DeckStatus::position).orElse(Duration.ZERO);

@@ -2,6 +2,7 @@ package io.github.mooddj.plugin.ui;
 
 import io.github.mooddj.plugin.ui.look.Drawn;
 import io.github.mooddj.plugin.ui.look.Tones;
+import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
@@ -47,7 +48,7 @@ final class LevelMeter extends Drawn {
         double share = Math.min(1, Math.max(0, 1 - level / FLOOR));
         if (share > 0) {
             pen.setPaint(new LinearGradientPaint(
-                    0, 0, Math.max(1, getWidth()), 0, new float[] {0, 0.8f, 0.95f, 1}, new java.awt.Color[] {
+                    0, 0, Math.max(1, getWidth()), 0, new float[] {0, 0.8f, 0.95f, 1}, new Color[] {
                         Tones.good(), Tones.good(), Tones.caution(), Tones.problem()
                     }));
             pen.fill(new RoundRectangle2D.Double(0, y, Math.max(BAR, getWidth() * share), BAR, BAR, BAR));

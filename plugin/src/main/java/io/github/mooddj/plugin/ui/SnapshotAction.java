@@ -6,7 +6,7 @@ import java.awt.event.KeyEvent;
 import javax.swing.AbstractAction;
 
 /** One look through the camera now, taken at once as the mood. Event dispatch thread only. */
-public final class SnapshotAction extends AbstractAction {
+final class SnapshotAction extends AbstractAction {
     private static final long serialVersionUID = 1L;
 
     private final transient DjCommands commands;
