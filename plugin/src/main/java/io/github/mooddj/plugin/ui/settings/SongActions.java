@@ -1,15 +1,18 @@
 package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.playlists.Playlist;
+import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.playlists.Track;
 import io.github.mooddj.playlists.files.PlaylistExport;
 import java.awt.Component;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Removes, moves and exports the songs of the shelf that is shown. */
 final class SongActions {
@@ -41,11 +44,14 @@ final class SongActions {
         }
     }
 
-    /** The playlist's songs in this order, which can be undone. */
+    /** The playlist's songs in this order, which can be undone; not if the playlist has become another meanwhile. */
     void reorder(List<Long> ids) {
         shelf.get().flatMap(Shelf::playlist).ifPresent(playlist -> {
             if (!ids.equals(ids(playlist))) {
-                replace(playlist, ids, Words.text("song.reordered", playlist.name()));
+                change(
+                        playlist,
+                        now -> now.equals(ids(playlist)) ? ids : now,
+                        Words.text("song.reordered", playlist.name()));
             }
         });
     }
@@ -63,15 +69,20 @@ final class SongActions {
             return;
         }
         int first = by < 0 ? target : target - rows.size();
-        List<Long> ids = SongTransfer.moved(ids(playlist.get()), rows, target);
+        List<Long> shown = ids(playlist.get());
         desk.change(
                 store -> {
-                    store.setTracks(playlist.get().id(), ids);
-                    return true;
+                    boolean same = ids(store, playlist.get()).equals(shown);
+                    if (same) {
+                        store.setTracks(playlist.get().id(), SongTransfer.moved(shown, rows, target));
+                    }
+                    return same;
                 },
-                done -> {
-                    table.setRowSelectionInterval(first, first + rows.size() - 1);
-                    table.scrollRectToVisible(table.getCellRect(first, 0, true));
+                moved -> {
+                    if (moved) {
+                        table.setRowSelectionInterval(first, first + rows.size() - 1);
+                        table.scrollRectToVisible(table.getCellRect(first, 0, true));
+                    }
                 });
     }
 
@@ -95,14 +106,19 @@ final class SongActions {
     }
 
     private void removeFrom(Playlist playlist, List<Integer> rows) {
-        List<Long> left = new ArrayList<>();
-        List<Long> before = ids(playlist);
-        for (int i = 0; i < before.size(); i++) {
-            if (!rows.contains(i)) {
-                left.add(before.get(i));
-            }
+        List<Long> shown = ids(playlist);
+        change(playlist, now -> without(now, shown, rows), Words.text("song.removed", rows.size(), playlist.name()));
+    }
+
+    /** These without the songs that were shown in these rows; what came or went meanwhile stays so. */
+    static List<Long> without(List<Long> now, List<Long> shown, List<Integer> rows) {
+        List<Long> left = new ArrayList<>(now);
+        if (now.equals(shown)) {
+            rows.stream().sorted(Comparator.reverseOrder()).forEach(row -> left.remove((int) row));
+        } else {
+            rows.forEach(row -> left.remove(shown.get(row)));
         }
-        replace(playlist, left, Words.text("song.removed", rows.size(), playlist.name()));
+        return left;
     }
 
     private void removeFromLibrary() {
@@ -118,15 +134,32 @@ final class SongActions {
                         () -> desk.change(store -> store.undeleteTracks(ids)))));
     }
 
-    private void replace(Playlist playlist, List<Long> ids, String told) {
-        List<Long> before = ids(playlist);
+    /** Of the songs that the library has when it is done, not of those that are still drawn. */
+    private void change(Playlist playlist, UnaryOperator<List<Long>> change, String told) {
         desk.change(
                 store -> {
-                    store.setTracks(playlist.id(), ids);
-                    return true;
+                    List<Long> before = ids(store, playlist);
+                    List<Long> wanted = change.apply(before);
+                    if (!wanted.equals(before)) {
+                        store.setTracks(playlist.id(), wanted);
+                    }
+                    return new Done(before, !wanted.equals(before));
                 },
-                done -> desk.say(Notice.done(
-                        told, Words.text("undo"), () -> desk.change(store -> store.setTracks(playlist.id(), before)))));
+                done -> {
+                    if (done.changed()) {
+                        desk.say(Notice.done(
+                                told,
+                                Words.text("undo"),
+                                () -> desk.change(store -> store.setTracks(playlist.id(), done.before()))));
+                    }
+                });
+    }
+
+    private record Done(List<Long> before, boolean changed) {}
+
+    /** In a worker. */
+    private static List<Long> ids(PlaylistStore store, Playlist playlist) {
+        return store.playlist(playlist.id()).map(SongActions::ids).orElse(List.of());
     }
 
     private static List<Long> ids(Playlist playlist) {

@@ -11,6 +11,7 @@ import io.github.mooddj.playlists.Track;
 import io.github.mooddj.plugin.ui.EventThread;
 import java.awt.Container;
 import java.awt.Window;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,42 @@ class LibraryPaneTest extends ShownLibrary {
                 "it is out", () -> store.playlist(kites).orElseThrow().tracks().size() == 41);
         assertTrue(store.playlist(kites).orElseThrow().tracks().stream()
                 .noneMatch(track -> track.title().equals("Tidal 2")));
+    }
+
+    @Test
+    void songsTakenOutQuicklyOneAfterTheOtherAreAllOut() {
+        MappingWindow dialog = open();
+        long kites = store.playlist("Paper Kites").orElseThrow().id();
+        JTable table = songs(dialog);
+        ShelfList shelves = Ui.find(dialog, "library.playlists", ShelfList.class);
+        EventThread.await("the playlist can be chosen", () -> {
+            shelves.choose(kites);
+            return shelves.chosen().map(Shelf::id).orElse(0L) == kites && table.getRowCount() == 42;
+        });
+        List<Long> before = ids(kites);
+        JButton remove = Ui.find(dialog, "song.remove", JButton.class);
+        EventThread.run(() -> {
+            table.setRowSelectionInterval(3, 3);
+            remove.doClick();
+            table.setRowSelectionInterval(5, 6);
+            remove.doClick();
+        });
+        EventThread.await("all are drawn as gone", () -> table.getRowCount() == 39);
+        List<Long> left = new ArrayList<>(before);
+        left.removeAll(List.of(before.get(3), before.get(5), before.get(6)));
+        assertEquals(left, ids(kites));
+    }
+
+    @Test
+    void aSongThatComesTwiceIsTakenOutWhereItWasChosen() {
+        assertEquals(List.of(1L, 2L), SongActions.without(List.of(1L, 2L, 1L), List.of(1L, 2L, 1L), List.of(2)));
+        assertEquals(List.of(1L, 4L), SongActions.without(List.of(1L, 2L, 4L), List.of(1L, 2L, 3L), List.of(1, 2)));
+    }
+
+    private List<Long> ids(long playlist) {
+        return store.playlist(playlist).orElseThrow().tracks().stream()
+                .map(Track::id)
+                .toList();
     }
 
     @Test
