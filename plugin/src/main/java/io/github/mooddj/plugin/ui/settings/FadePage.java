@@ -42,6 +42,9 @@ final class FadePage extends Page {
         trackEnd = new FadeSlider("fades.trackEnd", this::changed);
         skip = new FadeSlider("fades.skip", this::changed);
         pause = new FadeSlider("fades.pause", this::changed);
+        fill();
+        // Before anything can be seen: what the user changes while the rest is being laid out is a change to this.
+        desk.onSettings(this::show);
         part(() -> {
             ask(Words.text("fades.mood"), mood, "growx");
             ask(Words.text("fades.trackEnd"), trackEnd, "growx");
@@ -52,14 +55,19 @@ final class FadePage extends Page {
         });
         part(this::addCurve);
         part(this::addOrder);
-        part(() -> desk.onSettings(this::show));
+    }
+
+    private void fill() {
+        for (CrossfadeCurve each : CrossfadeCurve.values()) {
+            curve.addItem(new CurveName(each));
+        }
+        for (PlayOrder each : List.of(PlayOrder.SHUFFLED, PlayOrder.FAVOURITES_FIRST, PlayOrder.IN_ORDER)) {
+            order.addItem(new OrderName(each));
+        }
     }
 
     private void addCurve() {
         curve.setName("fades.curve");
-        for (CrossfadeCurve each : CrossfadeCurve.values()) {
-            curve.addItem(new CurveName(each));
-        }
         ask(Words.text("fades.curve"), curve, "growx 0");
         add(picture, "skip 1, w 220!, h 96!, growx 0, gapbottom 4");
         hint(new Paragraph(Words.text("fades.curve.explained")));
@@ -68,9 +76,6 @@ final class FadePage extends Page {
 
     private void addOrder() {
         order.setName("fades.order");
-        for (PlayOrder each : List.of(PlayOrder.SHUFFLED, PlayOrder.FAVOURITES_FIRST, PlayOrder.IN_ORDER)) {
-            order.addItem(new OrderName(each));
-        }
         ask(Words.text("fades.order"), order, "growx 0");
         order.addActionListener(event -> changed());
     }

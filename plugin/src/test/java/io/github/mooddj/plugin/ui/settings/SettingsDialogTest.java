@@ -13,9 +13,11 @@ import io.github.mooddj.plugin.server.MusicServers;
 import io.github.mooddj.plugin.settings.CameraSettings;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.DjSettings.Calm;
+import io.github.mooddj.plugin.settings.FadeSettings;
 import io.github.mooddj.plugin.settings.LoudnessSettings;
 import io.github.mooddj.plugin.settings.SoundSettings;
 import io.github.mooddj.plugin.ui.EventThread;
+import java.awt.EventQueue;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -111,6 +113,37 @@ class SettingsDialogTest extends WatchedLibrary {
         assertEquals(CrossfadeCurve.S_CURVE, settings.fades().curve());
         assertFalse(settings.shuffle());
         assertEquals(Duration.ofMillis(250), settings.fades().pause(), "what was not touched stays");
+    }
+
+    @Test
+    void whatTheUserChangesWhileAPageIsBeingMadeChangesNothingElse() {
+        FadePage page = EventThread.get(() -> {
+            FadePage made = new FadePage(new SettingsDesk(commands, commands::settings));
+            made.rest().begin();
+            moveAsSoonAsItIsThere(made);
+            return made;
+        });
+        EventThread.await(
+                "it is whole", () -> EventThread.named(page, "fades.order").isPresent() && !commands.applied.isEmpty());
+        FadeSettings standard = DjSettings.defaults().fades();
+        assertEquals(
+                new FadeSettings(
+                        Duration.ofSeconds(8),
+                        standard.trackEnd(),
+                        standard.skip(),
+                        standard.pause(),
+                        standard.curve()),
+                commands.settings().fades());
+        assertEquals(160, EventThread.<Integer>get(Ui.find(page, "fades.mood", JSlider.class)::getValue), "it stays");
+    }
+
+    /** Looks in each task between two stages. */
+    private static void moveAsSoonAsItIsThere(FadePage page) {
+        EventQueue.invokeLater(() -> EventThread.named(page, "fades.order")
+                .ifPresentOrElse(
+                        whole ->
+                                ((JSlider) EventThread.named(page, "fades.mood").orElseThrow()).setValue(160),
+                        () -> moveAsSoonAsItIsThere(page)));
     }
 
     @Test
