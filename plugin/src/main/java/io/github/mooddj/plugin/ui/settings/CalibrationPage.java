@@ -71,6 +71,7 @@ final class CalibrationPage extends Page {
 
     private void show(CalibrationStatus status) {
         state.setText(status.problem()
+                .map(Words::said)
                 .or(() -> status.kept().map(CalibrationPage::sentence))
                 .orElseGet(() -> Words.text("calibration.none")));
         answers.setText(Words.text("calibration.answers.explained", status.answers()));

@@ -65,7 +65,7 @@ final class Choosing {
             return Optional.empty();
         }
         String name = chooser.getSelectedFile().getPath();
-        return Optional.of(Path.of(name.matches("(?i).*\\.(csv|json)") ? name : name + ".csv"));
+        return free(over, "privacy.export.title", Path.of(name.matches("(?i).*\\.(csv|json)") ? name : name + ".csv"));
     }
 
     /** A file to write a playlist to, with an extension; empty when the user chose none. */
@@ -85,11 +85,15 @@ final class Choosing {
         String name = chooser.getSelectedFile().getPath();
         boolean wantsXspf = xspf.equals(chooser.getFileFilter());
         boolean named = name.matches("(?i).*\\.(m3u8?|xspf)");
-        Path file = Path.of(named ? name : name + (wantsXspf ? ".xspf" : ".m3u8"));
+        return free(over, "export.title", Path.of(named ? name : name + (wantsXspf ? ".xspf" : ".m3u8")));
+    }
+
+    /** The file, where none is replaced or the user wants that. */
+    static Optional<Path> free(Component over, String titleKey, Path file) {
         return Files.notExists(file)
                         || Questions.sure(
                                 over,
-                                Words.text("export.title"),
+                                Words.text(titleKey),
                                 Words.text("export.replace", file.getFileName()),
                                 Words.text("export.replace.yes"))
                 ? Optional.of(file)

@@ -4,12 +4,12 @@ import io.github.mooddj.host.playback.CrossfadeCurve;
 import io.github.mooddj.host.playback.Gain;
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.plugin.ui.look.EmotionColours;
+import io.github.mooddj.plugin.ui.look.Pen;
 import io.github.mooddj.plugin.ui.look.Tones;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.util.function.DoubleFunction;
 import javax.swing.JComponent;
@@ -34,10 +34,8 @@ final class CurvePicture extends JComponent {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        Graphics2D pen = (Graphics2D) graphics.create();
+        Graphics2D pen = Pen.of(graphics);
         try {
-            pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             pen.setColor(Tones.groove());
             pen.fillRoundRect(0, 0, getWidth(), getHeight(), 16, 16);
             draw(pen, EmotionColours.onCard(Emotion.NEUTRAL), curve::outgoing);

@@ -1,13 +1,11 @@
 package io.github.mooddj.plugin.ui.settings;
 
+import io.github.mooddj.plugin.ui.look.Pen;
 import io.github.mooddj.plugin.ui.look.Tones;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.Toolkit;
-import java.util.Map;
 import javax.swing.JComponent;
 
 /** A quiet line in the middle of something empty. */
@@ -15,13 +13,8 @@ final class EmptyHint {
     private EmptyHint() {}
 
     static void paint(JComponent component, Graphics graphics, String text) {
-        Graphics2D pen = (Graphics2D) graphics.create();
+        Graphics2D pen = Pen.of(graphics);
         try {
-            if (Toolkit.getDefaultToolkit().getDesktopProperty("awt.font.desktophints") instanceof Map<?, ?> hints) {
-                pen.addRenderingHints(hints);
-            } else {
-                pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            }
             Font font = component.getFont();
             FontMetrics metrics = component.getFontMetrics(font);
             pen.setFont(font);

@@ -26,7 +26,7 @@ final class ImportBar extends JPanel {
     private final transient LibraryDesk desk;
     private final transient Deque<LongJob> waiting = new ArrayDeque<>();
     private final JProgressBar bar = new JProgressBar();
-    private final JLabel name = Plain.text(Labels.quiet(" "));
+    private final JLabel name = Labels.quiet(" ");
     private final JButton stop = new JButton(Words.text("import.stop"));
     private transient boolean running;
     private transient volatile boolean stopped;
@@ -157,7 +157,8 @@ final class ImportBar extends JPanel {
                 get().run();
             } catch (ExecutionException e) {
                 desk.failed(e.getCause() == null ? e : e.getCause());
-                desk.refresh();
+                // What came before it broke off is in the library.
+                desk.changed();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } finally {

@@ -1,11 +1,11 @@
 package io.github.mooddj.plugin.ui.settings;
 
+import io.github.mooddj.plugin.ui.look.Pen;
 import io.github.mooddj.plugin.ui.look.Tones;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.util.Collection;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
@@ -65,8 +65,7 @@ final class Rail extends JList<String> {
         @Override
         protected void paintComponent(Graphics graphics) {
             if (chosen) {
-                Graphics2D pen = (Graphics2D) graphics.create();
-                pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+                Graphics2D pen = Pen.of(graphics);
                 pen.setColor(getBackground());
                 pen.fillRoundRect(0, 1, getWidth(), getHeight() - 2, 12, 12);
                 pen.dispose();
