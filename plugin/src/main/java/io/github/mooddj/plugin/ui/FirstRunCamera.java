@@ -9,6 +9,7 @@ import io.github.mooddj.plugin.settings.CameraSettings;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.ui.look.Icons;
 import io.github.mooddj.plugin.ui.look.Lines;
+import io.github.mooddj.plugin.ui.look.Plain;
 import io.github.mooddj.plugin.ui.look.Text;
 import io.github.mooddj.plugin.ui.look.Tones;
 import io.github.mooddj.plugin.ui.settings.CameraChoice;
@@ -36,7 +37,7 @@ final class FirstRunCamera extends JPanel implements FirstRunStep {
     private final Lines said = Lines.upTo(2, Text.Kind.NAME, "");
     private final Lines advice = new Lines(Text.Kind.QUIET, 3);
     private final JLabel sign = new JLabel();
-    private final JComboBox<CameraChoice> cameras = new JComboBox<>();
+    private final JComboBox<CameraChoice> cameras = Plain.choices(new JComboBox<>());
     private transient Optional<CalibrationDesk.Subscription> subscription = Optional.empty();
     private transient boolean able;
     private boolean filling;

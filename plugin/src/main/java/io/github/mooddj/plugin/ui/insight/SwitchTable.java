@@ -3,6 +3,7 @@ package io.github.mooddj.plugin.ui.insight;
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.playlists.HistoryStore.MoodSpan;
 import io.github.mooddj.plugin.ui.look.Icons;
+import io.github.mooddj.plugin.ui.look.Plain;
 import io.github.mooddj.plugin.ui.look.Tones;
 import java.awt.Component;
 import java.awt.Dimension;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.JTable;
+import javax.swing.JToolTip;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
@@ -22,8 +24,9 @@ final class SwitchTable extends JTable {
     private static final long serialVersionUID = 1L;
     private static final int WHEN = 0;
     private static final int MOOD = 1;
-    private static final int GAP = 8;
     private static final int WHY = 2;
+    private static final int PLAYED = 3;
+    private static final int GAP = 8;
 
     private final Rows rows;
 
@@ -39,11 +42,16 @@ final class SwitchTable extends JTable {
         setRowHeight(28);
         getTableHeader().setReorderingAllowed(false);
         updateUI();
-        setDefaultRenderer(String.class, new Cell());
+        setDefaultRenderer(String.class, Plain.text(new Cell()));
         width(WHEN, 96, 96);
         width(MOOD, 124, 124);
         width(WHY, 280, Integer.MAX_VALUE);
-        width(3, 160, Integer.MAX_VALUE);
+        width(PLAYED, 160, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public JToolTip createToolTip() {
+        return Plain.text(super.createToolTip());
     }
 
     void show(Insight insight) {
@@ -140,7 +148,7 @@ final class SwitchTable extends JTable {
         public Object getValueAt(int row, int column) {
             MoodSpan mood = switches.get(row);
             return switch (column) {
-                case 0 -> insight.period().isWeek() ? words.dayAndClock(mood.from()) : words.clock(mood.from());
+                case WHEN -> insight.period().isWeek() ? words.dayAndClock(mood.from()) : words.clock(mood.from());
                 case MOOD -> words.name(mood.emotion());
                 case WHY -> reasons.of(insight, mood);
                 default -> reasons.played(insight, mood);

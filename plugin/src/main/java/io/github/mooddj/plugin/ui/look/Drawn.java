@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
+import javax.swing.JToolTip;
 
 /** A component that is drawn, not assembled; it has a name for people who do not see it. Event dispatch thread only. */
 public abstract class Drawn extends JComponent {
@@ -48,6 +49,11 @@ public abstract class Drawn extends JComponent {
     @Override
     public final Dimension getMinimumSize() {
         return isMinimumSizeSet() ? super.getMinimumSize() : new Dimension(least);
+    }
+
+    @Override
+    public final JToolTip createToolTip() {
+        return Plain.text(super.createToolTip());
     }
 
     @Override

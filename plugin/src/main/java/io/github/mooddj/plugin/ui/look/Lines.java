@@ -11,6 +11,7 @@ import java.util.List;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
+import javax.swing.JToolTip;
 
 /** A sentence broken into lines: a fixed number of them, so that nothing jumps, or as many as it needs. */
 public final class Lines extends JComponent {
@@ -133,6 +134,11 @@ public final class Lines extends JComponent {
             end--;
         }
         return line.substring(0, end).stripTrailing() + MORE;
+    }
+
+    @Override
+    public JToolTip createToolTip() {
+        return Plain.text(super.createToolTip());
     }
 
     @Override

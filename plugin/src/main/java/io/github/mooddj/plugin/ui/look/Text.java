@@ -3,10 +3,14 @@ package io.github.mooddj.plugin.ui.look;
 import java.awt.Color;
 import java.awt.Font;
 import javax.swing.JLabel;
+import javax.swing.JToolTip;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 
-/** A label in one of the panel's few kinds of type; follows the theme. Event dispatch thread only. */
+/**
+ * A label in one of the panel's few kinds of type; follows the theme, shows words as they stand. Event dispatch thread
+ * only.
+ */
 public final class Text extends JLabel {
     private static final long serialVersionUID = 1L;
 
@@ -24,12 +28,18 @@ public final class Text extends JLabel {
         super("", SwingConstants.LEADING);
         this.kind = kind;
         this.fits = fits;
+        Plain.text(this);
         setFont(kind.font());
     }
 
     /** One whose type becomes smaller, down to three fifths, where there is too little room for its words. */
     public static Text fitting(Kind kind) {
         return new Text(kind, true);
+    }
+
+    @Override
+    public JToolTip createToolTip() {
+        return Plain.text(super.createToolTip());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.ui.settings;
 
+import io.github.mooddj.plugin.ui.look.Plain;
 import java.awt.Dimension;
 import java.util.List;
 import javax.swing.JLabel;

@@ -4,6 +4,7 @@ import io.github.mooddj.plugin.camera.PreviewFeed;
 import io.github.mooddj.plugin.settings.CameraSettings;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.ui.look.Card;
+import io.github.mooddj.plugin.ui.look.Plain;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class CameraPage extends Page {
 
     private final transient SettingsDesk desk;
     private final transient Supplier<List<CameraChoice>> cameras;
-    private final JComboBox<CameraChoice> camera = new JComboBox<>();
+    private final JComboBox<CameraChoice> camera = Plain.choices(new JComboBox<>());
     private final SpinnerNumberModel seconds = new SpinnerNumberModel(5, 1, 120, 1);
     private final SpinnerNumberModel onBattery = new SpinnerNumberModel(15, 1, 120, 1);
     private final JCheckBox preview = new JCheckBox(Words.text("camera.preview"));
@@ -35,6 +36,12 @@ final class CameraPage extends Page {
         super("camera");
         this.desk = desk;
         this.cameras = cameras;
+        camera.addActionListener(event -> changed());
+        seconds.addChangeListener(event -> changed());
+        onBattery.addChangeListener(event -> changed());
+        preview.addActionListener(event -> changed());
+        // Before anything can be seen: what the user changes while the rest is being laid out is a change to this.
+        desk.onSettings(this::show);
         part(this::addChoice);
         part(() -> ask(Words.text("camera.live"), new CameraPreview(feed), "growx 0"));
         part(() -> ask(Words.text("camera.interval"), spinner("camera.interval", seconds), "growx 0, w 90!"));
@@ -43,14 +50,7 @@ final class CameraPage extends Page {
                 spinner("camera.interval.battery", onBattery),
                 "growx 0, w 90!"));
         part(this::addConsent);
-        part(() -> {
-            camera.addActionListener(event -> changed());
-            seconds.addChangeListener(event -> changed());
-            onBattery.addChangeListener(event -> changed());
-            preview.addActionListener(event -> changed());
-            desk.onSettings(this::show);
-            search();
-        });
+        part(this::search);
     }
 
     private void addChoice() {

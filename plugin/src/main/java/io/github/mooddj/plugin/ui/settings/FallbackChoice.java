@@ -1,9 +1,9 @@
 package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.playlists.Playlist;
+import io.github.mooddj.plugin.ui.look.Plain;
 import java.util.Optional;
 import javax.swing.JComboBox;
-import javax.swing.JComponent;
 
 /** Which playlist plays when a mood has no songs: one of them, or none. */
 final class FallbackChoice extends JComboBox<FallbackChoice.Choice> {
@@ -23,9 +23,7 @@ final class FallbackChoice extends JComboBox<FallbackChoice.Choice> {
         setName("mapping.fallback");
         getAccessibleContext().setAccessibleName(Words.text("mapping.fallback"));
         setPrototypeDisplayValue(new Choice(Optional.empty(), Words.text("mapping.fallback.none")));
-        if (getRenderer() instanceof JComponent renderer) {
-            Plain.text(renderer);
-        }
+        Plain.choices(this);
         model.addTableModelListener(event -> draw(model));
         addActionListener(event -> {
             if (!drawing && getSelectedItem() instanceof Choice choice) {

@@ -5,6 +5,7 @@ import io.github.mooddj.plugin.hosts.HostDesk;
 import io.github.mooddj.plugin.hosts.HostDesk.Entry;
 import io.github.mooddj.plugin.hosts.HostReport;
 import io.github.mooddj.plugin.notice.Sayings;
+import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.ui.look.Card;
 import io.github.mooddj.plugin.ui.look.Chip;
 import io.github.mooddj.plugin.ui.look.Tones;
@@ -55,6 +56,10 @@ final class HostsPage extends Page {
         this.hosts = hosts;
         found.setOpaque(false);
         found.setName("hosts.found");
+        for (HeldHost.Manner each : HeldHost.Manner.values()) {
+            others.addItem(new MannerName(each));
+        }
+        desk.onSettings(this::show);
         part(() -> {
             wide(found, ", gapbottom 4");
             wide(look, ", growx 0, gapbottom 12");
@@ -62,11 +67,6 @@ final class HostsPage extends Page {
         part(this::addEntry);
         part(this::addOthers);
         part(() -> {
-            desk.onSettings(settings -> {
-                drawing = true;
-                others.setSelectedItem(new MannerName(settings.sound().others()));
-                drawing = false;
-            });
             look();
             workEntry(Optional.empty());
         });
@@ -85,9 +85,6 @@ final class HostsPage extends Page {
 
     private void addOthers() {
         others.setName("hosts.others");
-        for (HeldHost.Manner each : HeldHost.Manner.values()) {
-            others.addItem(new MannerName(each));
-        }
         ask(Words.text("hosts.others"), others, "growx 0");
         hint(new Paragraph(Words.text("hosts.others.explained")));
         others.addActionListener(event -> {
@@ -95,6 +92,12 @@ final class HostsPage extends Page {
                 desk.change(old -> old.with(old.sound().with(wanted.manner())));
             }
         });
+    }
+
+    private void show(DjSettings settings) {
+        drawing = true;
+        others.setSelectedItem(new MannerName(settings.sound().others()));
+        drawing = false;
     }
 
     private void look() {
@@ -123,7 +126,7 @@ final class HostsPage extends Page {
         Chip chip = new Chip();
         chip.setName("hosts." + report.id() + ".state");
         chip.show(state, colour(report.state()));
-        card.add(Plain.text(Labels.name(name)), "wmin 0");
+        card.add(Labels.name(name), "wmin 0");
         card.add(chip);
         card.add(words, "span 2, growx, wmin 0");
         return card;

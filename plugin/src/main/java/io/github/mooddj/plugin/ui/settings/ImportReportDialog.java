@@ -2,6 +2,7 @@ package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.playlists.files.ImportReport;
 import io.github.mooddj.playlists.files.ImportReport.Refusal;
+import io.github.mooddj.plugin.ui.look.Plain;
 import java.awt.Dialog;
 import java.awt.Window;
 import java.util.ArrayList;

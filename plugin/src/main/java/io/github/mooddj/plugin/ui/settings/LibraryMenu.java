@@ -9,6 +9,7 @@ import io.github.mooddj.playlists.files.ImportProgress;
 import io.github.mooddj.playlists.files.ImportReport;
 import io.github.mooddj.playlists.files.MusicImport;
 import io.github.mooddj.playlists.files.Relocating;
+import io.github.mooddj.plugin.ui.look.Plain;
 import java.awt.Component;
 import java.util.ArrayList;
 import java.util.HashMap;

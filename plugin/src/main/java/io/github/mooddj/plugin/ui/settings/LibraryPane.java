@@ -2,7 +2,6 @@ package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.playlists.Playlist;
 import io.github.mooddj.playlists.Track;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,7 +24,7 @@ final class LibraryPane extends JPanel {
     private final ShelfList shelves;
     private final SongTableModel model;
     private final SongTable table;
-    private final JLabel title = Plain.text(Labels.name(" "));
+    private final JLabel title = Labels.name(" ");
     private final SongSearch search = new SongSearch(this::filter);
     private final JButton rename;
     private final JButton delete;
@@ -156,8 +155,7 @@ final class LibraryPane extends JPanel {
         if (looking != null) {
             looking.cancel(false);
         }
-        List<Track> shown = new ArrayList<>(songs);
-        MissingFiles worker = new MissingFiles(shown, desk.view().unplayable(), model::showTroubles);
+        MissingFiles worker = new MissingFiles(songs, desk.view().unplayable(), model::showTroubles);
         looking = worker;
         worker.execute();
     }

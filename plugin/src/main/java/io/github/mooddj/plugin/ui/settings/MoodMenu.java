@@ -5,6 +5,7 @@ import io.github.mooddj.playlists.Playlist;
 import io.github.mooddj.playlists.PlaylistMapping;
 import io.github.mooddj.playlists.PlaylistMapping.LeaveAlone;
 import io.github.mooddj.playlists.PlaylistMapping.Play;
+import io.github.mooddj.plugin.ui.look.Plain;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.swing.JCheckBoxMenuItem;

@@ -1,6 +1,7 @@
 package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.plugin.profile.ProfileCommands;
+import io.github.mooddj.plugin.ui.look.Plain;
 import java.awt.EventQueue;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -21,10 +22,12 @@ final class ProfilesPage extends Page {
     private final transient ProfileCommands profiles;
     private final transient LibraryDesk library;
     private final DefaultListModel<String> names = new DefaultListModel<>();
-    private final JList<String> list = Plain.text(new JList<>(names));
+    private final JList<String> list = new JList<>(names);
     private final JTextField name = new JTextField(20);
     private final JButton open = Buttons.make("profiles.open", Words.text("profiles.open"), this::open);
     private final JButton add = Buttons.make("profiles.add", Words.text("profiles.add"), this::add);
+
+    private boolean idle = true;
 
     ProfilesPage(ProfileCommands profiles, LibraryDesk library) {
         super("profiles");
@@ -35,9 +38,9 @@ final class ProfilesPage extends Page {
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setVisibleRowCount(6);
         profiles.names().forEach(names::addElement);
-        list.setCellRenderer(new ProfileCell(profiles.current()));
+        list.setCellRenderer(Plain.text(new ProfileCell(profiles.current())));
         list.setSelectedValue(profiles.current(), true);
-        list.addListSelectionListener(event -> setIdle(true));
+        list.addListSelectionListener(event -> allow());
         JPanel known = new JPanel(new MigLayout("insets 0, fillx, wrap 1", "[grow, fill]", ""));
         known.setOpaque(false);
         known.add(new JScrollPane(list), "growx, wmin 0");
@@ -51,7 +54,13 @@ final class ProfilesPage extends Page {
         setIdle(true);
     }
 
-    private void setIdle(boolean idle) {
+    private void setIdle(boolean wanted) {
+        idle = wanted;
+        allow();
+    }
+
+    /** While somebody else is being made or let in, nobody else is. */
+    private void allow() {
         String chosen = list.getSelectedValue();
         open.setEnabled(idle && chosen != null && !chosen.equals(profiles.current()));
         add.setEnabled(idle);
@@ -65,7 +74,7 @@ final class ProfilesPage extends Page {
     }
 
     private void add() {
-        if (!name.getText().isBlank()) {
+        if (idle && !name.getText().isBlank()) {
             follow(profiles.create(name.getText()));
         }
     }

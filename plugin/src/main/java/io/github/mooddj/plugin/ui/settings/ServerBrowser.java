@@ -7,6 +7,7 @@ import io.github.mooddj.playlists.Track;
 import io.github.mooddj.plugin.server.MusicServerClient;
 import io.github.mooddj.plugin.server.ServerEntry;
 import io.github.mooddj.plugin.server.ServerSong;
+import io.github.mooddj.plugin.ui.look.Plain;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.io.IOException;
@@ -35,7 +36,7 @@ final class ServerBrowser extends JPanel {
     private final JButton search = Buttons.make("servers.search", Words.text("servers.search"), this::search);
     private final JButton artists = Buttons.make("servers.artists", Words.text("servers.artists"), this::artists);
     private final DefaultListModel<Row> rows = new DefaultListModel<>();
-    private final JList<Row> found = Plain.text(new JList<>(rows));
+    private final JList<Row> found = Plain.cells(new JList<>(rows));
     private final JComboBox<Target> targets = new JComboBox<>();
     private final JButton take = Buttons.make("servers.take", Words.text("servers.take"), this::take);
 
@@ -83,7 +84,7 @@ final class ServerBrowser extends JPanel {
         found.registerKeyboardAction(event -> open(), KeyStroke.getKeyStroke("ENTER"), WHEN_FOCUSED);
         targets.setName("servers.target");
         targets.getAccessibleContext().setAccessibleName(Words.text("servers.target"));
-        Plain.text(targets);
+        Plain.choices(targets);
         add(words, "split 3, growx, wmin 60");
         add(search, "growx 0");
         add(artists, "growx 0");
@@ -161,6 +162,9 @@ final class ServerBrowser extends JPanel {
     }
 
     private void open() {
+        if (!search.isEnabled()) {
+            return;
+        }
         Optional.ofNullable(found.getSelectedValue()).flatMap(Row::step).ifPresent(this::ask);
     }
 

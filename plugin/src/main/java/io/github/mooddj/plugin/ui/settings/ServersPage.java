@@ -1,6 +1,7 @@
 package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.playlists.MusicServer;
+import io.github.mooddj.plugin.ui.look.Plain;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -23,7 +24,7 @@ final class ServersPage extends Page {
 
     private final transient ServerDesk desk;
     private final DefaultListModel<Shown> servers = new DefaultListModel<>();
-    private final JList<Shown> list = Plain.text(new JList<>(servers));
+    private final JList<Shown> list = Plain.cells(new JList<>(servers));
     private final JTextField name = field("servers.name", 20);
     private final JTextField address = field("servers.address", 30);
     private final JTextField user = field("servers.user", 20);
@@ -32,6 +33,7 @@ final class ServersPage extends Page {
     private final JButton sync = Buttons.make("servers.sync", Words.text("servers.sync"), this::sync);
     private final JButton remove = Buttons.make("servers.remove", Words.text("servers.remove"), this::remove);
     private final ServerBrowser browser;
+    private boolean idle = true;
 
     private record Shown(MusicServer server) {
         @Override
@@ -48,7 +50,7 @@ final class ServersPage extends Page {
         list.getAccessibleContext().setAccessibleName(Words.text("servers.list"));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setVisibleRowCount(3);
-        list.addListSelectionListener(event -> setIdle(true));
+        list.addListSelectionListener(event -> allow());
         JPanel known = new JPanel(new MigLayout("insets 0, fillx, wrap 1", "[grow, fill]", ""));
         known.setOpaque(false);
         known.add(new JScrollPane(list), "growx, wmin 0");
@@ -64,7 +66,10 @@ final class ServersPage extends Page {
         password.addActionListener(event -> add());
         add(add, "skip 1, growx 0, gapbottom 14");
         ask(Words.text("servers.music"), browser, "growx, wmin 0");
-        desk.onBusy(busy -> setIdle(!busy));
+        desk.onBusy(busy -> {
+            idle = !busy;
+            allow();
+        });
         refresh();
     }
 
@@ -83,15 +88,18 @@ final class ServersPage extends Page {
     }
 
     private void show(List<MusicServer> known) {
+        String before = chosen().map(MusicServer::name).orElse("");
         servers.clear();
         known.forEach(server -> servers.addElement(new Shown(server)));
+        int same = known.stream().map(MusicServer::name).toList().indexOf(before);
         if (!known.isEmpty()) {
-            list.setSelectedIndex(0);
+            list.setSelectedIndex(Math.max(0, same));
         }
-        setIdle(true);
+        allow();
     }
 
-    private void setIdle(boolean idle) {
+    /** While something is being asked, nothing else is. */
+    private void allow() {
         boolean one = idle && chosen().isPresent();
         add.setEnabled(idle);
         sync.setEnabled(one);
@@ -100,6 +108,9 @@ final class ServersPage extends Page {
     }
 
     private void add() {
+        if (!idle) {
+            return;
+        }
         String wantedName = name.getText();
         String wantedUser = user.getText();
         char[] secret = password.getPassword();

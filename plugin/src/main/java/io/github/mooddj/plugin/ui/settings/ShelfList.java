@@ -1,5 +1,6 @@
 package io.github.mooddj.plugin.ui.settings;
 
+import io.github.mooddj.plugin.ui.look.Plain;
 import io.github.mooddj.plugin.ui.look.Tones;
 import java.awt.Component;
 import java.util.ArrayList;

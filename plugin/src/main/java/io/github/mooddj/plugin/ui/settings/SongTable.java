@@ -1,6 +1,7 @@
 package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.plugin.ui.look.Icons;
+import io.github.mooddj.plugin.ui.look.Plain;
 import io.github.mooddj.plugin.ui.look.Tones;
 import java.awt.Component;
 import java.awt.Dimension;

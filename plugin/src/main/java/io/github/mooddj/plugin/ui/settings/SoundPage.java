@@ -5,6 +5,7 @@ import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.plugin.settings.AudioChoice;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.LoudnessSettings;
+import io.github.mooddj.plugin.ui.look.Plain;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class SoundPage extends Page {
     private final transient SettingsDesk desk;
     private final transient Supplier<List<SoundDevice>> devices;
     private final transient PlaylistStore store;
-    private final JComboBox<Output> output = new JComboBox<>();
+    private final JComboBox<Output> output = Plain.choices(new JComboBox<>());
     private final JTextField rooms = new JTextField(22);
     private final Paragraph roomsProblem = new Paragraph("");
     private final JComboBox<ModeName> mode = new JComboBox<>();
@@ -58,14 +59,18 @@ final class SoundPage extends Page {
         this.desk = desk;
         this.devices = devices;
         this.store = store;
+        for (LoudnessSettings.Mode each : LoudnessSettings.Mode.values()) {
+            mode.addItem(new ModeName(each));
+        }
+        output.addActionListener(event -> changed());
+        mode.addActionListener(event -> changed());
+        target.addChangeListener(event -> changed());
+        // Before anything can be seen: what the user changes while the rest is being laid out is a change to this.
+        desk.onSettings(this::show);
         part(this::addOutput);
         part(this::addRooms);
         part(this::addLoudness);
-        part(() -> {
-            output.addActionListener(event -> changed());
-            desk.onSettings(this::show);
-            search();
-        });
+        part(this::search);
     }
 
     private void addOutput() {
@@ -98,9 +103,6 @@ final class SoundPage extends Page {
 
     private void addLoudness() {
         mode.setName("sound.loudness");
-        for (LoudnessSettings.Mode each : LoudnessSettings.Mode.values()) {
-            mode.addItem(new ModeName(each));
-        }
         ask(Words.text("sound.loudness"), mode, "growx 0");
         targetField.setName("sound.target");
         JPanel figure = new JPanel(new MigLayout("insets 0", "[80!]6[]"));
@@ -112,8 +114,6 @@ final class SoundPage extends Page {
         hint(new Paragraph(Words.text("sound.loudness.explained")));
         measured.setName("sound.measured");
         hint(measured);
-        mode.addActionListener(event -> changed());
-        target.addChangeListener(event -> changed());
     }
 
     /**
