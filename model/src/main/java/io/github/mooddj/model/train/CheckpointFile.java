@@ -17,7 +17,8 @@ import java.nio.file.StandardCopyOption;
  * only by a whole one, and holds numbers only: nothing in it is deserialised.
  */
 final class CheckpointFile {
-    private static final int LARGEST = 64 * 1024 * 1024;
+    /** Bytes of an array: the updater keeps two numbers for each weight, 130 MB for the widest network. */
+    private static final int LARGEST = 256 * 1024 * 1024;
 
     private final Path file;
     private final ObjectMapper json = new ObjectMapper();
@@ -83,6 +84,9 @@ final class CheckpointFile {
     Checkpoint read() throws DatasetException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             Head head = json.readValue(in.readUTF(), Head.class);
+            if (head == null || head.plan() == null) {
+                throw new IOException("no plan");
+            }
             float[] weights = floats(in);
             float[] average = floats(in);
             float[] updater = floats(in);
@@ -93,9 +97,10 @@ final class CheckpointFile {
         }
     }
 
-    private static float[] floats(DataInputStream in) throws IOException {
+    private float[] floats(DataInputStream in) throws IOException {
         int length = in.readInt();
-        if (length < 0 || length > LARGEST / Float.BYTES) {
+        // Not more than there is: a damaged length would ask for memory that nothing fills.
+        if (length < 0 || length > Math.min(LARGEST, Files.size(file)) / Float.BYTES) {
             throw new IOException("length " + length);
         }
         byte[] bytes = new byte[length * Float.BYTES];
