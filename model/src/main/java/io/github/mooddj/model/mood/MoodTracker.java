@@ -102,7 +102,7 @@ public final class MoodTracker {
      */
     public void hold(Instant at) {
         if (mood != null) {
-            heldUntil = at.plus(policy.hold());
+            heldUntil = later(at).plus(policy.hold());
         }
     }
 

@@ -72,6 +72,15 @@ class MoodByHandTest extends TrackedMood {
     }
 
     @Test
+    void aHoldByAClockThatWasSetBackIsAsLongAsAnyOther() {
+        look(Emotion.NEUTRAL, 0.95, 30);
+
+        tracker.hold(now.minusSeconds(3600));
+
+        assertEquals(new MoodReason.Held(Emotion.NEUTRAL, now.plus(policy.hold())), reason());
+    }
+
+    @Test
     void holdingNothingDoesNothing() {
         tracker.hold(now);
 
