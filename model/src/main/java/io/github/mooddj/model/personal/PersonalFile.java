@@ -50,7 +50,7 @@ public final class PersonalFile {
             int end = new String(rest, StandardCharsets.ISO_8859_1).indexOf('\n');
             PersonalDescriptor descriptor = json.readValue(
                     new String(rest, 0, Math.max(0, end), StandardCharsets.UTF_8), PersonalDescriptor.class);
-            if (!descriptor.network().equals(general.sha256())) {
+            if (descriptor == null || !general.sha256().equals(descriptor.network())) {
                 throw new PersonalFileException(
                         file + " was made for another emotion network and is not used; calibrate again");
             }

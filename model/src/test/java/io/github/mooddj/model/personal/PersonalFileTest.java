@@ -8,10 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mooddj.model.emotion.Emotion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +84,19 @@ class PersonalFileTest {
         Files.write(file, new byte[2 * 1024 * 1024]);
         assertMessage("larger", file);
         assertMessage("not readable", directory);
+    }
+
+    @Test
+    void aDescriptionThatSaysNothingIsNotUsed() throws Exception {
+        Path file = directory.resolve("personal.head");
+        for (String description : List.of("null", "{}", "{\"labels\":[\"sad\"],\"features\":8}")) {
+            byte[] rest = (description + "\n").getBytes(StandardCharsets.UTF_8);
+            String hash = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(rest));
+            Files.writeString(file, "mood-dj-personal 1 " + hash + "\n" + description + "\n");
+
+            assertThrows(PersonalFileException.class, () -> files.read(file, Heads.NETWORK), description);
+        }
     }
 
     @Test
