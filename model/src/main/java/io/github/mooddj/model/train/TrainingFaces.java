@@ -47,7 +47,11 @@ record TrainingFaces(FaceDataset learnt, FaceDataset kept) {
         }
         FaceDataset faces = FaceDataset.read(learnt, detector, cropping, say).only(classes);
         check(learnt, faces, named ? classes : List.of());
-        TrainingFaces split = Files.isDirectory(kept)
+        // A folder that is called val itself has no other faces beside it.
+        boolean others = Files.isDirectory(kept)
+                && (validationFolder != null
+                        || !kept.equals(learnt.toAbsolutePath().normalize()));
+        TrainingFaces split = others
                 ? new TrainingFaces(
                         faces, FaceDataset.read(kept, detector, cropping, say).only(classes))
                 : tenth(faces);

@@ -139,6 +139,16 @@ class BadFacesTest {
     }
 
     @Test
+    void aFolderCalledValIsNotChosenByItself() throws IOException {
+        faces = Files.move(faces, directory.resolve("val"));
+
+        assertEquals(0, train(), err::toString);
+
+        assertTrue(out.toString().contains("learns from 21 faces"), out::toString);
+        assertTrue(out.toString().contains("chooses by 3 others"), out::toString);
+    }
+
+    @Test
     void aRunThatEndedAndIsStartedAgainChangesNothing() throws Exception {
         assertEquals(0, train(), err::toString);
         float[] first = new NetworkFile().read(directory.resolve("own.network")).weights();
