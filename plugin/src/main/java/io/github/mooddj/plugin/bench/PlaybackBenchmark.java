@@ -115,6 +115,7 @@ final class PlaybackBenchmark implements Benchmark {
     public List<Path> draw(Path directory) throws IOException {
         List<Path> pictures = new ArrayList<>();
         for (FadeCheck fade : drawable.stream().limit(2).skip(1).toList()) {
+            Files.createDirectories(directory);
             pictures.add(Files.writeString(directory.resolve(PICTURE), new FadePicture(fade).svg()));
         }
         return pictures;
