@@ -36,7 +36,11 @@ final class LongList implements AutoCloseable {
         this.store = store;
     }
 
-    /** Fills a library and waits until its songs are shown. */
+    /**
+     * Fills a library and waits until its songs are shown.
+     *
+     * @throws IllegalStateException if they are not within a minute: there would be nothing to scroll
+     */
     static LongList open() throws InterruptedException, InvocationTargetException {
         PlaylistStore store = H2PlaylistStore.inMemory(InstantSource.system());
         for (int part = 0; part < SONGS; part += PART) {
@@ -48,6 +52,10 @@ final class LongList implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (list.rows() < SONGS && System.nanoTime() < end) {
             Session.pause(FRAME);
+        }
+        if (list.rows() < SONGS) {
+            list.close();
+            throw new IllegalStateException("the songs are not shown");
         }
         return list;
     }
