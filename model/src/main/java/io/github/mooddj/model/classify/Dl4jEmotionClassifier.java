@@ -43,18 +43,7 @@ public final class Dl4jEmotionClassifier implements EmotionClassifier {
      */
     public static Dl4jEmotionClassifier start(StoredNetwork stored, String name) throws NetworkFileException {
         NetworkDescriptor descriptor = stored.descriptor();
-        ComputationGraph trained =
-                EmotionNetwork.create(descriptor.width(), descriptor.labels().size(), 1);
-        if (trained.numParams() != stored.weights().length) {
-            throw new NetworkFileException(name + " cannot be used: its weights do not fit its layers");
-        }
-        trained.params()
-                .assign(Nd4j.createFromArray(stored.weights())
-                        .reshape(trained.params().shape()));
-        ComputationGraph network = FoldedNetwork.of(
-                trained, descriptor.width(), descriptor.labels().size());
-        trained.close();
-        Dl4jEmotionClassifier classifier = new Dl4jEmotionClassifier(stored, network);
+        Dl4jEmotionClassifier classifier = new Dl4jEmotionClassifier(stored, folded(stored, name));
         try {
             classifier.classify(FaceImage.of(TestPattern.face()));
         } catch (IllegalStateException e) {
@@ -69,6 +58,21 @@ public final class Dl4jEmotionClassifier implements EmotionClassifier {
                         ? "convolutions through oneDNN"
                         : "convolutions on the generic path, 5 to 20 times slower than with oneDNN");
         return classifier;
+    }
+
+    private static ComputationGraph folded(StoredNetwork stored, String name) throws NetworkFileException {
+        int width = stored.descriptor().width();
+        int outputs = stored.descriptor().labels().size();
+        ComputationGraph trained = EmotionNetwork.create(width, outputs, 1);
+        try (INDArray weights = Nd4j.createFromArray(stored.weights())) {
+            if (trained.numParams() != weights.length()) {
+                throw new NetworkFileException(name + " cannot be used: its weights do not fit its layers");
+            }
+            trained.params().assign(weights.reshape(trained.params().shape()));
+            return FoldedNetwork.of(trained, width, outputs);
+        } finally {
+            trained.close();
+        }
     }
 
     /** Whether the convolutions run through oneDNN; otherwise they run on a generic path with the same results. */
@@ -90,8 +94,8 @@ public final class Dl4jEmotionClassifier implements EmotionClassifier {
         return new EmotionHead(
                 descriptor.emotions(),
                 descriptor.temperature(),
-                network.getLayer("out").getParam("W").dup('c').data().asFloat(),
-                network.getLayer("out").getParam("b").dup('c').data().asFloat());
+                floats(network.getLayer("out").getParam("W")),
+                floats(network.getLayer("out").getParam("b")));
     }
 
     @Override
@@ -134,7 +138,7 @@ public final class Dl4jEmotionClassifier implements EmotionClassifier {
             INDArray[] outputs = network.output(false, input);
             try (INDArray probabilities = outputs[0];
                     INDArray features = outputs[1]) {
-                float[] answers = probabilities.dup('c').data().asFloat();
+                float[] answers = floats(probabilities);
                 double[] mean = new double[emotions.size()];
                 for (int i = 0; i < answers.length; i++) {
                     mean[i % mean.length] += answers[i] / views;
@@ -145,13 +149,20 @@ public final class Dl4jEmotionClassifier implements EmotionClassifier {
     }
 
     private static FaceStudy study(INDArray features, int views) {
-        float[] all = features.dup('c').data().asFloat();
+        float[] all = floats(features);
         int length = all.length / views;
         List<float[]> each = new ArrayList<>();
         for (int view = 0; view < views; view++) {
             each.add(Arrays.copyOfRange(all, view * length, (view + 1) * length));
         }
         return new FaceStudy(each);
+    }
+
+    /** Row by row; the copy in native memory does not wait for the garbage collector. */
+    private static float[] floats(INDArray array) {
+        try (INDArray rows = array.dup('c')) {
+            return rows.data().asFloat();
+        }
     }
 
     private static void mirror(float[] face, float[] batch) {

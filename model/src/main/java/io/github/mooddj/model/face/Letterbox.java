@@ -1,5 +1,7 @@
 package io.github.mooddj.model.face;
 
+import java.util.Arrays;
+
 /**
  * How a picture lies in the detector's square: shrunk or enlarged with its proportions kept, placed inside, gray around
  * it.
@@ -29,7 +31,7 @@ record Letterbox(double scale, int left, int top) {
     /** The square with the picture in it, row by row. */
     byte[] draw(GrayImage picture, int square) {
         byte[] canvas = new byte[square * square];
-        java.util.Arrays.fill(canvas, SURROUND);
+        Arrays.fill(canvas, SURROUND);
         int width = Math.min(square - left, Math.max(1, (int) Math.round(picture.width() * scale)));
         int height = Math.min(square - top, Math.max(1, (int) Math.round(picture.height() * scale)));
         GrayImage small = Resampling.resize(picture, width, height);

@@ -1,5 +1,7 @@
 package io.github.mooddj.model.face;
 
+import java.util.Arrays;
+
 /** Brings gray pictures to other sizes: the mean over the covered area when shrinking, bilinear when enlarging. */
 final class Resampling {
     private Resampling() {}
@@ -36,7 +38,7 @@ final class Resampling {
         float[] sums = new float[width];
         for (int y = 0; y < height; y++) {
             Taps taps = Taps.at(y, rows, height);
-            java.util.Arrays.fill(sums, 0);
+            Arrays.fill(sums, 0);
             for (int tap = 0; tap < taps.weights().length; tap++) {
                 float weight = taps.weights()[tap];
                 int start = (taps.first() + tap) * width;

@@ -49,10 +49,20 @@ public final class OriginalClassifier implements CropClassifier {
     public static OriginalClassifier open(Path file) throws NetworkFileException {
         NumberArrays content = new NumberArraysFile().read(file, OriginalNetwork.NAME);
         List<Emotion> labels = RivalClassifier.emotions(content);
-        ComputationGraph network = OriginalNetwork.create(labels.size(), 1);
-        INDArray weights = Nd4j.createFromArray(content.array("weights", network.numParams()));
-        network.params().assign(weights.reshape(network.params().shape()));
-        return new OriginalClassifier(labels, network);
+        OriginalClassifier classifier = new OriginalClassifier(labels, OriginalNetwork.create(labels.size(), 1));
+        try {
+            classifier.set(content.array("weights", classifier.network.numParams()));
+            return classifier;
+        } catch (NetworkFileException e) {
+            classifier.close();
+            throw e;
+        }
+    }
+
+    private void set(float[] values) {
+        try (INDArray weights = Nd4j.createFromArray(values)) {
+            network.params().assign(weights.reshape(network.params().shape()));
+        }
     }
 
     /** Writes the network; a file of that name is replaced only when the new one is whole. */

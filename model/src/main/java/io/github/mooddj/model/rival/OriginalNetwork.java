@@ -59,7 +59,24 @@ public final class OriginalNetwork {
                 .graphBuilder()
                 .addInputs("in")
                 .setInputTypes(InputType.convolutional(SIDE, SIDE, 1));
-        String last = "in";
+        String last = dense(graph, convolutions(graph, "in"));
+        graph.addLayer(
+                "out",
+                new OutputLayer.Builder(LossFunction.MCXENT)
+                        .nOut(outputs)
+                        .activation(Activation.SOFTMAX)
+                        .weightInit(WeightInit.XAVIER)
+                        .dropOut(KEPT)
+                        .build(),
+                last);
+        graph.setOutputs("out");
+        ComputationGraph network = new ComputationGraph(graph.build());
+        network.init();
+        return network;
+    }
+
+    private static String convolutions(GraphBuilder graph, String from) {
+        String last = from;
         for (int i = 0; i < FILTERS.length; i++) {
             String name = "c" + (i + 1);
             graph.addLayer(
@@ -74,6 +91,11 @@ public final class OriginalNetwork {
                     name + "r");
             last = name + "p";
         }
+        return last;
+    }
+
+    private static String dense(GraphBuilder graph, String from) {
+        String last = from;
         for (int i = 0; i < DENSE.length; i++) {
             String name = "d" + (i + 1);
             graph.addLayer(
@@ -86,19 +108,7 @@ public final class OriginalNetwork {
                     last);
             last = name;
         }
-        graph.addLayer(
-                "out",
-                new OutputLayer.Builder(LossFunction.MCXENT)
-                        .nOut(outputs)
-                        .activation(Activation.SOFTMAX)
-                        .weightInit(WeightInit.XAVIER)
-                        .dropOut(KEPT)
-                        .build(),
-                last);
-        graph.setOutputs("out");
-        ComputationGraph network = new ComputationGraph(graph.build());
-        network.init();
-        return network;
+        return last;
     }
 
     /**

@@ -104,6 +104,7 @@ final class LearningNetwork implements AutoCloseable {
 
     @Override
     public void close() {
+        average.close();
         network.close();
     }
 }

@@ -84,17 +84,18 @@ final class OriginalTraining {
     static double facesPerSecond(int steps) {
         int batch = 16;
         ComputationGraph network = OriginalNetwork.create(Emotion.values().length, 1);
-        INDArray input = Nd4j.rand(batch, 1, OriginalNetwork.SIDE, OriginalNetwork.SIDE);
-        INDArray answers = Nd4j.zeros(batch, Emotion.values().length);
-        answers.getColumn(0).assign(1);
-        network.fit(new DataSet(input, answers));
-        long start = System.nanoTime();
-        for (int step = 0; step < steps; step++) {
+        try (INDArray input = Nd4j.rand(batch, 1, OriginalNetwork.SIDE, OriginalNetwork.SIDE);
+                INDArray answers = Nd4j.zeros(batch, Emotion.values().length)) {
+            answers.getColumn(0).assign(1);
             network.fit(new DataSet(input, answers));
+            long start = System.nanoTime();
+            for (int step = 0; step < steps; step++) {
+                network.fit(new DataSet(input, answers));
+            }
+            return steps * batch / ((System.nanoTime() - start) / 1e9);
+        } finally {
+            network.close();
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        network.close();
-        return steps * batch / seconds;
     }
 
     private double learn(ComputationGraph network, int step, List<Emotion> labels) {

@@ -5,6 +5,7 @@ import io.github.mooddj.model.emotion.EmotionProbabilities;
 import io.github.mooddj.model.train.EvaluationReport.ClassFigures;
 import io.github.mooddj.model.train.EvaluationReport.ConfidenceBin;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +62,9 @@ final class Scores {
         for (int i = 0; i < classes.size(); i++) {
             ClassFigures figures = figures(i);
             perClass.add(figures);
-            rows.add(java.util.Arrays.stream(confusion[i]).boxed().toList());
+            rows.add(Arrays.stream(confusion[i]).boxed().toList());
             images += pictures[i];
-            found += java.util.Arrays.stream(confusion[i]).sum();
+            found += Arrays.stream(confusion[i]).sum();
             right += confusion[i][i];
             if (pictures[i] > 0) {
                 present++;
