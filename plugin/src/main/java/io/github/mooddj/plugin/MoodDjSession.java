@@ -1,6 +1,7 @@
 package io.github.mooddj.plugin;
 
 import io.github.mooddj.host.MediaPlayerHost;
+import io.github.mooddj.host.MediaPlayerHost.HostWindow;
 import io.github.mooddj.host.PluginSession;
 import io.github.mooddj.host.playback.SoundDevices;
 import io.github.mooddj.model.classify.EmotionModels;
@@ -110,19 +111,22 @@ final class MoodDjSession implements PluginSession {
         HostSound sound = new HostSound(
                 host, options.whileDjPlays(), () -> settings.sound().others(), moodDj, director::notice);
         this.music = new MusicSide(options, () -> settings, clock, data, threads, moodDj, writer, director, sound);
-        this.dock = host.window()
-                .map(window -> new PanelDock(
-                        window,
-                        director,
-                        sampler.preview(),
-                        profiles,
-                        new SpectrumPump(
-                                threads.single("spectrum"),
-                                () -> music.rooms().flatMap(Rooms::output).map(SoundOutput::tap)),
-                        calibration,
-                        clock,
-                        this::settingsParts,
-                        introduction()));
+        this.dock = host.window().map(window -> panel(window, clock));
+    }
+
+    private PanelDock panel(HostWindow window, InstantSource clock) {
+        return new PanelDock(
+                window,
+                director,
+                sampler.preview(),
+                profiles,
+                new SpectrumPump(
+                        threads.single("spectrum"),
+                        () -> music.rooms().flatMap(Rooms::output).map(SoundOutput::tap)),
+                calibration,
+                clock,
+                this::settingsParts,
+                introduction());
     }
 
     /** Comes by itself to a new user's panel; the demo is for trying out and asks nothing. */

@@ -35,6 +35,13 @@ final class Session {
 
     Session(EdtWatch watch) {
         this.watch = watch;
+        work();
+        drag();
+        lookThroughTheSettings();
+        lookAtTheOtherWindows();
+    }
+
+    private void work() {
         for (String button : List.of(
                 "transport.next",
                 "transport.favourite",
@@ -50,17 +57,28 @@ final class Session {
                 "mood.dj")) {
             press(button);
         }
+    }
+
+    private void drag() {
         for (int volume : List.of(20, 60, 80)) {
             step("volume", () -> Hands.with("transport.volume", JSlider.class, slider -> slider.setValue(volume)));
         }
         for (int width : List.of(360, 700, 1100, 820)) {
             step("width " + width, () -> Hands.with("player", JFrame.class, frame -> frame.setSize(width, 760)));
         }
+    }
+
+    private void lookThroughTheSettings() {
         step("open the settings", () -> Hands.press("mood-dj.menu.settings"));
         for (String page : PAGES) {
             step("settings, " + page, () -> Hands.with("settings.rail", JList.class, rail -> choose(rail, page)));
         }
         step("settings, mapping", () -> Hands.with("settings.rail", JList.class, rail -> choose(rail, "mapping")));
+        lookForSongs();
+        step("close the settings", () -> Hands.with("settings", Window.class, Window::dispose));
+    }
+
+    private void lookForSongs() {
         press("mapping.fold");
         for (int row : List.of(3, 8, 0)) {
             step(
@@ -73,7 +91,9 @@ final class Session {
         for (String word : List.of("s", "so", "")) {
             step("search", () -> Hands.with("library.search", JTextComponent.class, field -> field.setText(word)));
         }
-        step("close the settings", () -> Hands.with("settings", Window.class, Window::dispose));
+    }
+
+    private void lookAtTheOtherWindows() {
         step("calibrate", () -> Hands.press("mood-dj.menu.calibrate"));
         step("close the calibration", () -> Hands.with("calibration", Window.class, Window::dispose));
         step("introduction", () -> Hands.press("mood-dj.menu.introduction"));
