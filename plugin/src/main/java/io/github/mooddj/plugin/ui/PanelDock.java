@@ -39,6 +39,8 @@ import javax.swing.event.MenuListener;
 public final class PanelDock implements AutoCloseable {
     private static final int READY_SECONDS = 3;
 
+    private final HostWindow window;
+    private final DjCommands commands;
     private final Supplier<Optional<SettingsParts>> settings;
     private final ProfileCommands profiles;
     private final CalibrationDesk calibration;
@@ -48,8 +50,6 @@ public final class PanelDock implements AutoCloseable {
     private final InstantSource clock;
     private Optional<SettingsDialog> dialog = Optional.empty();
     private Optional<InsightDialog> insight = Optional.empty();
-    private final DjCommands commands;
-    private final HostWindow window;
     private Optional<MoodTray> tray = Optional.empty();
     private Optional<DjCommands.Subscription> trayStatus = Optional.empty();
     private Optional<CalibrationDialog> teaching = Optional.empty();
@@ -106,33 +106,26 @@ public final class PanelDock implements AutoCloseable {
         int shortcut = Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
         JMenu menu = new JMenu("Mood DJ");
         menu.setName("mood-dj.menu");
-        JMenuItem look = new JMenuItem(messages.text("menu.snapshot"));
-        look.setAccelerator(KeyStroke.getKeyStroke(KeyEvent.VK_L, shortcut));
-        look.addActionListener(event -> commands.snapshot());
-        menu.add(look);
+        menu.add(item(messages, "snapshot", commands::snapshot))
+                .setAccelerator(KeyStroke.getKeyStroke(KeyEvent.VK_L, shortcut));
         JMenu pause = new JMenu(messages.text("camera.pause.menu"));
         PauseMenu.addTo(pause::add, messages, commands);
         menu.add(pause);
-        JMenuItem teach = new JMenuItem(messages.text("menu.calibrate"));
-        teach.setName("mood-dj.menu.calibrate");
-        teach.addActionListener(event -> calibrate());
-        menu.add(teach);
-        JMenuItem past = new JMenuItem(messages.text("menu.insight"));
-        past.setName("mood-dj.menu.insight");
-        past.setAccelerator(KeyStroke.getKeyStroke(KeyEvent.VK_T, shortcut));
-        past.addActionListener(event -> openInsight());
-        menu.add(past);
-        JMenuItem introduction = new JMenuItem(messages.text("menu.introduction"));
-        introduction.setName("mood-dj.menu.introduction");
-        introduction.addActionListener(event -> panel.introduce());
-        menu.add(introduction);
-        JMenuItem open = new JMenuItem(messages.text("menu.settings"));
-        open.setName("mood-dj.menu.settings");
-        open.setAccelerator(KeyStroke.getKeyStroke(KeyEvent.VK_COMMA, shortcut));
-        open.addActionListener(event -> openSettings());
-        menu.add(open);
+        menu.add(item(messages, "calibrate", this::calibrate));
+        menu.add(item(messages, "insight", this::openInsight))
+                .setAccelerator(KeyStroke.getKeyStroke(KeyEvent.VK_T, shortcut));
+        menu.add(item(messages, "introduction", panel::introduce));
+        menu.add(item(messages, "settings", this::openSettings))
+                .setAccelerator(KeyStroke.getKeyStroke(KeyEvent.VK_COMMA, shortcut));
         menu.add(profileMenu(messages.text("menu.profiles")));
         return menu;
+    }
+
+    private static JMenuItem item(Messages messages, String key, Runnable press) {
+        JMenuItem item = new JMenuItem(messages.text("menu." + key));
+        item.setName("mood-dj.menu." + key);
+        item.addActionListener(event -> press.run());
+        return item;
     }
 
     /** Filled each time that it opens: somebody may have been added meanwhile. */
