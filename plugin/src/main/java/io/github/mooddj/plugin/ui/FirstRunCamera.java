@@ -13,7 +13,7 @@ import io.github.mooddj.plugin.ui.look.Plain;
 import io.github.mooddj.plugin.ui.look.Text;
 import io.github.mooddj.plugin.ui.look.Tones;
 import io.github.mooddj.plugin.ui.settings.CameraChoice;
-import io.github.mooddj.plugin.ui.settings.CameraSearch;
+import io.github.mooddj.plugin.ui.settings.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +72,7 @@ final class FirstRunCamera extends JPanel implements FirstRunStep {
             needs.look().begin();
             subscription = Optional.of(needs.look().subscribe(new StatusRelay<>(this::show)));
             fill(List.of());
-            new CameraSearch(needs.cameras(), this::fill).execute();
+            new Search<>(needs.cameras(), this::fill).execute();
         }
     }
 

@@ -80,8 +80,8 @@ final class CameraPage extends Page {
     }
 
     private void search() {
-        new CameraSearch(cameras, choices -> {
-                    found = choices;
+        new Search<>(cameras, choices -> {
+                    found = List.copyOf(choices);
                     show(desk.settings());
                 })
                 .execute();

@@ -44,12 +44,18 @@ final class CameraPreview extends Drawn {
 
     private void follow() {
         if (isShowing() && subscription.isEmpty()) {
-            subscription =
-                    Optional.of(feed.subscribe(newest -> EventQueue.invokeLater(() -> show(Optional.of(newest)))));
+            subscription = Optional.of(feed.subscribe(newest -> EventQueue.invokeLater(() -> take(newest))));
         } else if (!isShowing()) {
             subscription.ifPresent(PreviewFeed.Subscription::close);
             subscription = Optional.empty();
             show(Optional.empty());
+        }
+    }
+
+    /** One may still be on its way when the page is turned. */
+    private void take(PreviewFrame newest) {
+        if (subscription.isPresent()) {
+            show(Optional.of(newest));
         }
     }
 

@@ -7,14 +7,23 @@ import javax.swing.SwingWorker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks for something that may take seconds, in a worker, and hands over what it found on the event thread. */
-final class Search<T> extends SwingWorker<T, Void> {
+/**
+ * Looks for something that may take seconds, in a worker, and hands over what it found on the event dispatch thread;
+ * where the search fails, the log says so and nothing is handed over.
+ */
+public final class Search<T> extends SwingWorker<T, Void> {
     private static final Logger log = LoggerFactory.getLogger(Search.class);
 
     private final Supplier<T> source;
     private final Consumer<T> found;
 
-    Search(Supplier<T> source, Consumer<T> found) {
+    /**
+     * Has to be executed.
+     *
+     * @param source asked by a worker
+     * @param found takes the answer on the event dispatch thread
+     */
+    public Search(Supplier<T> source, Consumer<T> found) {
         this.source = source;
         this.found = found;
     }
