@@ -93,9 +93,9 @@ final class MoodRow extends DropCard {
                 : Words.text("mapping.empty", Words.name(row.emotion()));
     }
 
-    private Chip chip(List<Playlist> all, Playlist playlist) {
+    private NameChip chip(List<Playlist> all, Playlist playlist) {
         int weight = model.weight(emotion, playlist.id());
-        Chip chip = chip(
+        NameChip chip = chip(
                 weight == 1 ? playlist.name() : playlist.name() + "  \u00d7" + weight,
                 () -> open.accept(playlist.id()),
                 () -> edit(mapping -> MappingEdit.remove(mapping, emotion, playlist.id())));
@@ -126,8 +126,8 @@ final class MoodRow extends DropCard {
         return item;
     }
 
-    private Chip chip(String text, Runnable press, Runnable remove) {
-        Chip chip = new Chip(text, press, Words.text("mapping.remove", text, Words.name(emotion)), remove);
+    private NameChip chip(String text, Runnable press, Runnable remove) {
+        NameChip chip = new NameChip(text, press, Words.text("mapping.remove", text, Words.name(emotion)), remove);
         chip.setName("mapping.chip." + emotion.key() + "." + text);
         return chip;
     }

@@ -131,7 +131,7 @@ class PlaylistMappingPanelTest extends MappingShown {
         MappingWindow dialog = open();
         EventThread.await("the chip is there", () -> Ui.has(dialog, "mapping.chip.happy.<html><b>Evening"));
 
-        Chip chip = Ui.find(dialog, "mapping.chip.happy.<html><b>Evening", Chip.class);
+        NameChip chip = Ui.find(dialog, "mapping.chip.happy.<html><b>Evening", NameChip.class);
         JButton name = (JButton) EventThread.get(() -> chip.getComponent(0));
         assertEquals(
                 Optional.empty(),

@@ -14,7 +14,7 @@ import javax.swing.JPopupMenu;
 import net.miginfocom.swing.MigLayout;
 
 /** A name in a pill, with a cross that takes it away. */
-final class Chip extends JPanel {
+final class NameChip extends JPanel {
     private static final long serialVersionUID = 1L;
 
     /**
@@ -25,7 +25,7 @@ final class Chip extends JPanel {
      * @param removeHint what the cross does, in words
      * @param remove when the cross is pressed
      */
-    Chip(String text, Runnable open, String removeHint, Runnable remove) {
+    NameChip(String text, Runnable open, String removeHint, Runnable remove) {
         super(new MigLayout("insets 2 10 2 4, gap 2", "[min:pref:180][]", "[center]"));
         setOpaque(false);
         JButton name = flat(text, text, open);
