@@ -18,11 +18,14 @@ import io.github.mooddj.plugin.settings.LoudnessSettings;
 import io.github.mooddj.plugin.settings.SoundSettings;
 import io.github.mooddj.plugin.ui.EventThread;
 import java.awt.EventQueue;
+import java.awt.Window;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +33,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
+import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JRadioButton;
@@ -37,6 +41,7 @@ import javax.swing.JSlider;
 import javax.swing.JSpinner;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SettingsDialogTest extends WatchedLibrary {
     private final SampleProfiles profiles = new SampleProfiles();
@@ -195,6 +200,36 @@ class SettingsDialogTest extends WatchedLibrary {
         EventThread.await("nothing is left", () -> history.getText().equals(Words.text("privacy.history.none")));
         assertEquals(List.of(), store.moodsSince(Instant.EPOCH));
         assertFalse(store.playlists().isEmpty(), "playlists stay");
+    }
+
+    @Test
+    void theHistoryReplacesNoFileUnasked(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.csv"), "mine");
+        SettingsDialog dialog = open();
+        JButton export = Ui.find(dialog, "privacy.export", JButton.class);
+        Paragraph history = Ui.find(dialog, "privacy.history", Paragraph.class);
+        EventThread.await("the moods are counted", () -> history.getText().contains("2"));
+
+        Ui.post(export::doClick);
+        EventThread.await("where to", () -> chooser().isPresent());
+        Ui.post(() -> {
+            JFileChooser chooser = chooser().orElseThrow();
+            chooser.setSelectedFile(file.toFile());
+            chooser.approveSelection();
+        });
+        Ui.press(Words.text("keep"));
+
+        EventThread.await("it was asked", () -> !Ui.asks());
+        assertEquals("mine", Files.readString(file));
+    }
+
+    private static Optional<JFileChooser> chooser() {
+        return Arrays.stream(Window.getWindows())
+                .filter(Window::isShowing)
+                .flatMap(EventThread::all)
+                .filter(JFileChooser.class::isInstance)
+                .map(JFileChooser.class::cast)
+                .findFirst();
     }
 
     @Test
