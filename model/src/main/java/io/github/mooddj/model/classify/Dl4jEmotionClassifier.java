@@ -8,7 +8,6 @@ import io.github.mooddj.model.personal.FaceStudy;
 import io.github.mooddj.model.personal.GeneralNetwork;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -181,11 +180,10 @@ public final class Dl4jEmotionClassifier implements EmotionClassifier {
             tempered[i] = Math.pow(Math.max(LEAST, outputs[i]), 1 / descriptor.temperature());
             sum += tempered[i];
         }
-        EnumMap<Emotion, Double> byEmotion = new EnumMap<>(Emotion.class);
         for (int i = 0; i < tempered.length; i++) {
-            byEmotion.put(emotions.get(i), tempered[i] / sum);
+            tempered[i] /= sum;
         }
-        return new EmotionProbabilities(byEmotion);
+        return EmotionProbabilities.inOrder(emotions, tempered);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.mooddj.model.emotion;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,6 +42,24 @@ public record EmotionProbabilities(Map<Emotion, Double> byEmotion) {
         EnumMap<Emotion, Double> map = new EnumMap<>(Emotion.class);
         for (Emotion emotion : emotions) {
             map.put(emotion, 1.0 / emotions.size());
+        }
+        return new EmotionProbabilities(map);
+    }
+
+    /**
+     * Numbers as a network or a filter has them.
+     *
+     * @param emotions none twice
+     * @param values the probability of each, in the same order; sum to 1
+     * @throws IllegalArgumentException as the constructor, or if there are not as many of the one as of the other
+     */
+    public static EmotionProbabilities inOrder(List<Emotion> emotions, double[] values) {
+        if (emotions.size() != values.length) {
+            throw new IllegalArgumentException(values.length + " probabilities of " + emotions.size() + " emotions");
+        }
+        EnumMap<Emotion, Double> map = new EnumMap<>(Emotion.class);
+        for (int i = 0; i < values.length; i++) {
+            map.put(emotions.get(i), values[i]);
         }
         return new EmotionProbabilities(map);
     }

@@ -4,7 +4,6 @@ import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.model.emotion.EmotionProbabilities;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -124,12 +123,7 @@ final class Belief {
     }
 
     EmotionProbabilities snapshot() {
-        double[] mean = mean();
-        EnumMap<Emotion, Double> map = new EnumMap<>(Emotion.class);
-        for (int i = 0; i < mean.length; i++) {
-            map.put(emotions.get(i), mean[i]);
-        }
-        return new EmotionProbabilities(map);
+        return EmotionProbabilities.inOrder(emotions, mean());
     }
 
     private double[] mean() {

@@ -51,19 +51,14 @@ public record Calibration(EmotionHead head, CalibrationScore score) {
             for (ShownFace face : heldBack) {
                 counts.merge(
                         face.truth(),
-                        new CalibrationScore.Count(1, right(general, face, choices), right(head, face, choices)),
-                        Calibration::sum);
+                        CalibrationScore.Count.one(isRight(general, face, choices), isRight(head, face, choices)),
+                        CalibrationScore.Count::plus);
             }
         }
         return new Calibration(HeadFit.of(general, faces), new CalibrationScore(counts));
     }
 
-    private static int right(EmotionHead head, ShownFace face, Set<Emotion> choices) {
-        return head.read(face.study()).among(choices).likeliest() == face.truth() ? 1 : 0;
-    }
-
-    private static CalibrationScore.Count sum(CalibrationScore.Count one, CalibrationScore.Count other) {
-        return new CalibrationScore.Count(
-                one.of() + other.of(), one.before() + other.before(), one.after() + other.after());
+    private static boolean isRight(EmotionHead head, ShownFace face, Set<Emotion> choices) {
+        return head.read(face.study()).among(choices).likeliest() == face.truth();
     }
 }

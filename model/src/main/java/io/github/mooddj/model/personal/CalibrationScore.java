@@ -26,7 +26,17 @@ public record CalibrationScore(Map<Emotion, Count> byEmotion) {
      * @param before how many of them the head that was there read rightly
      * @param after how many the new one
      */
-    public record Count(int of, int before, int after) {}
+    public record Count(int of, int before, int after) {
+        /** One face that was judged by both. */
+        static Count one(boolean before, boolean after) {
+            return new Count(1, before ? 1 : 0, after ? 1 : 0);
+        }
+
+        /** Both together. */
+        Count plus(Count other) {
+            return new Count(of + other.of, before + other.before, after + other.after);
+        }
+    }
 
     /** How many faces. */
     public int of() {

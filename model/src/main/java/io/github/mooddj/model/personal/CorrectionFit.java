@@ -49,18 +49,10 @@ public record CorrectionFit(EmotionHead head, CalibrationScore score) {
             double[] shift = shift(head.emotions(), others);
             Set<Emotion> choices = EnumSet.copyOf(Emotion.MOODS);
             choices.add(left.truth());
-            int before = left.opinion().among(choices).likeliest() == left.truth() ? 1 : 0;
-            int after = shifted(head.emotions(), left.opinion(), shift)
-                                    .among(choices)
-                                    .likeliest()
-                            == left.truth()
-                    ? 1
-                    : 0;
-            counts.merge(
-                    left.truth(),
-                    new CalibrationScore.Count(1, before, after),
-                    (one, other) -> new CalibrationScore.Count(
-                            one.of() + other.of(), one.before() + other.before(), one.after() + other.after()));
+            boolean before = left.opinion().among(choices).likeliest() == left.truth();
+            EmotionProbabilities moved = shifted(head.emotions(), left.opinion(), shift);
+            boolean after = moved.among(choices).likeliest() == left.truth();
+            counts.merge(left.truth(), CalibrationScore.Count.one(before, after), CalibrationScore.Count::plus);
         }
         CalibrationScore score = new CalibrationScore(counts);
         return score.isBetter() && score.after() - score.before() >= GAIN
@@ -90,11 +82,6 @@ public record CorrectionFit(EmotionHead head, CalibrationScore score) {
         for (int i = 0; i < scores.length; i++) {
             scores[i] += shift[i];
         }
-        double[] probabilities = Softmax.of(scores);
-        EnumMap<Emotion, Double> byEmotion = new EnumMap<>(Emotion.class);
-        for (int i = 0; i < probabilities.length; i++) {
-            byEmotion.put(emotions.get(i), probabilities[i]);
-        }
-        return new EmotionProbabilities(byEmotion);
+        return EmotionProbabilities.inOrder(emotions, Softmax.of(scores));
     }
 }

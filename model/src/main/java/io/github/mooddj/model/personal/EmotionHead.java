@@ -2,7 +2,6 @@ package io.github.mooddj.model.personal;
 
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.model.emotion.EmotionProbabilities;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -83,12 +82,7 @@ public final class EmotionHead {
      * @throws IllegalArgumentException if the study has another number of features
      */
     public EmotionProbabilities read(FaceStudy study) {
-        double[] probabilities = probabilities(study);
-        EnumMap<Emotion, Double> byEmotion = new EnumMap<>(Emotion.class);
-        for (int i = 0; i < probabilities.length; i++) {
-            byEmotion.put(emotions.get(i), probabilities[i]);
-        }
-        return new EmotionProbabilities(byEmotion);
+        return EmotionProbabilities.inOrder(emotions, probabilities(study));
     }
 
     /** The same as {@link #read}, in the order of the outputs. */
