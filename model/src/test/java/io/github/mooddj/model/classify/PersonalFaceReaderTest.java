@@ -1,7 +1,7 @@
 package io.github.mooddj.model.classify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.mooddj.model.DemoFaces;
 import io.github.mooddj.model.emotion.Emotion;
@@ -52,8 +52,12 @@ class PersonalFaceReaderTest {
         StoredNetwork network = new EmotionModels().bundledNetwork();
         StoredNetwork other = new StoredNetwork(
                 network.descriptor().mirroring(!network.descriptor().mirrored()), network.weights());
+        float[] changed = network.weights().clone();
+        changed[changed.length / 2] += 1;
+        StoredNetwork retrained = new StoredNetwork(network.descriptor(), changed);
 
-        assertEquals(files.sha256(network), files.sha256(network));
-        assertTrue(!files.sha256(network).equals(files.sha256(other)));
+        assertEquals(files.sha256(network), files.sha256(new EmotionModels().bundledNetwork()));
+        assertNotEquals(files.sha256(network), files.sha256(other));
+        assertNotEquals(files.sha256(network), files.sha256(retrained));
     }
 }
