@@ -51,10 +51,11 @@ final class DurabilityBenchmark implements Benchmark {
     public List<Figure> run(boolean brief, Consumer<String> say) throws IOException {
         int wanted = cycles > 0 ? cycles : brief ? BRIEF_CYCLES : CYCLES;
         say.accept(wanted + " processes that are killed while they open, write, back up or close one library");
-        Path library = Files.createTempDirectory("mood-dj-durability");
         int unreadableBackups;
         int done = 0;
-        try (H2PlaylistStore expected = H2PlaylistStore.inMemory(InstantSource.system())) {
+        try (ScratchFolder scratch = new ScratchFolder();
+                H2PlaylistStore expected = H2PlaylistStore.inMemory(InstantSource.system())) {
+            Path library = scratch.path();
             while (done < wanted && lost == 0 && unopenable == 0) {
                 cycle(library, expected, done);
                 done++;
@@ -63,8 +64,6 @@ final class DurabilityBenchmark implements Benchmark {
                 }
             }
             unreadableBackups = unreadableBackups(library);
-        } finally {
-            delete(library);
         }
         openings.sort(Comparator.naturalOrder());
         return List.of(
@@ -148,27 +147,17 @@ final class DurabilityBenchmark implements Benchmark {
             return 0;
         }
         int bad = 0;
-        Path place = Files.createTempDirectory("mood-dj-restored");
-        try (Stream<Path> found = Files.list(backups)) {
+        try (ScratchFolder place = new ScratchFolder();
+                Stream<Path> found = Files.list(backups)) {
             for (Path backup :
                     found.filter(file -> file.toString().endsWith(".zip")).toList()) {
                 try {
-                    H2PlaylistStore.restore(place, backup, InstantSource.system());
+                    H2PlaylistStore.restore(place.path(), backup, InstantSource.system());
                 } catch (IOException e) {
                     bad++;
                 }
             }
-        } finally {
-            delete(place);
         }
         return bad;
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> found = Files.walk(directory)) {
-            for (Path file : found.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }

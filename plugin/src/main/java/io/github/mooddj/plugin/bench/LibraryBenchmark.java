@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** How long imports and searches take: 10,000 generated files into a real library, 100,000 tracks to search. */
 final class LibraryBenchmark implements Benchmark {
@@ -37,8 +36,8 @@ final class LibraryBenchmark implements Benchmark {
     @Override
     public List<Figure> run(boolean brief, Consumer<String> say) throws IOException {
         int count = brief ? FILES_WHEN_BRIEF : FILES;
-        Path temp = Files.createTempDirectory("mood-dj-library");
-        try {
+        try (ScratchFolder scratch = new ScratchFolder()) {
+            Path temp = scratch.path();
             List<Figure> figures = new ArrayList<>();
             Path music = Files.createDirectory(temp.resolve("music"));
             say.accept("writing " + count + " files");
@@ -54,8 +53,6 @@ final class LibraryBenchmark implements Benchmark {
             say.accept("searching " + SEARCHED + " tracks");
             search(figures);
             return figures;
-        } finally {
-            delete(temp);
         }
     }
 
@@ -107,13 +104,5 @@ final class LibraryBenchmark implements Benchmark {
         figures.add(Figure.atMost(
                 "search over " + SEARCHED + " tracks, p95", millis.get((int) (millis.size() * 0.95)), "ms", 30));
         figures.add(Figure.told("tracks found by a search", (double) found / QUERIES, "tracks"));
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> all = Files.walk(directory)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

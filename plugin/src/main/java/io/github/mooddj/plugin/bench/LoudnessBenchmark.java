@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -37,16 +36,14 @@ final class LoudnessBenchmark implements Benchmark {
         if (library instanceof VlcLibrary.Missing missing) {
             throw new IOException(missing.reason());
         }
-        Path directory = Files.createTempDirectory("mood-dj-loudness");
         seconds = 0;
         nanos = 0;
-        try (LoudnessReader reader = ((VlcLibrary.Found) library).loudnessReader()) {
-            List<Figure> figures = new ArrayList<>(tones(reader, directory));
-            figures.addAll(songs(reader, directory, brief ? SONGS_IF_BRIEF : SONGS, say));
+        try (ScratchFolder scratch = new ScratchFolder();
+                LoudnessReader reader = ((VlcLibrary.Found) library).loudnessReader()) {
+            List<Figure> figures = new ArrayList<>(tones(reader, scratch.path()));
+            figures.addAll(songs(reader, scratch.path(), brief ? SONGS_IF_BRIEF : SONGS, say));
             figures.add(Figure.atLeast("scan speed", seconds / (nanos / NANOS), "times real time", 10));
             return figures;
-        } finally {
-            delete(directory);
         }
     }
 
@@ -145,14 +142,6 @@ final class LoudnessBenchmark implements Benchmark {
             }
         } catch (IOException e) {
             return List.of();
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

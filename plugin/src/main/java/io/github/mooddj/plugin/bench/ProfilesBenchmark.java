@@ -11,7 +11,6 @@ import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.profile.Profiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -23,7 +22,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
@@ -45,12 +43,12 @@ final class ProfilesBenchmark implements Benchmark {
 
     @Override
     public List<Figure> run(boolean brief, Consumer<String> say) throws IOException {
-        Path data = Files.createTempDirectory("mood-dj-profiles");
         List<Double> opened = new ArrayList<>();
         List<Double> sounding = new ArrayList<>();
         int switches = brief ? BRIEF_SWITCHES : SWITCHES;
         say.accept(switches + " switches between two people, with music, without a window");
-        try {
+        try (ScratchFolder scratch = new ScratchFolder()) {
+            Path data = scratch.path();
             Profiles profiles = new Profiles(data);
             profiles.create(OTHER);
             fill(profiles.directory(Profiles.FIRST));
@@ -66,8 +64,6 @@ final class ProfilesBenchmark implements Benchmark {
                     sounding.add((System.nanoTime() - start) / 1e6);
                 }
             }
-        } finally {
-            delete(data);
         }
         opened.sort(Comparator.naturalOrder());
         sounding.sort(Comparator.naturalOrder());
@@ -113,14 +109,6 @@ final class ProfilesBenchmark implements Benchmark {
                 NewTrack track = new NewTrack(song.toUri(), TrackTags.titled("Song"), OptionalLong.empty());
                 long id = store.addTracks(List.of(track)).get(0).id();
                 store.setTracks(store.createPlaylist("Songs").id(), List.of(id));
-            }
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> found = Files.walk(directory)) {
-            for (Path file : found.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
             }
         }
     }

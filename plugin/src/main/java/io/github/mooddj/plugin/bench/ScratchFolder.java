@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** A folder for what a benchmark plays; gone with it. */
+/** A folder for what a benchmark makes; gone with it. */
 final class ScratchFolder implements AutoCloseable {
     private final Path path;
 
@@ -22,7 +22,8 @@ final class ScratchFolder implements AutoCloseable {
     public void close() throws IOException {
         try (Stream<Path> files = Files.walk(path)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+                // What a process held that was killed may go by itself meanwhile.
+                Files.deleteIfExists(file);
             }
         }
     }

@@ -2,7 +2,6 @@ package io.github.mooddj.plugin.bench;
 
 import io.github.mooddj.host.playback.VideoFrame;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,9 +27,8 @@ final class VideoBenchmark implements Benchmark {
 
     @Override
     public List<Figure> run(boolean brief, Consumer<String> say) throws IOException {
-        Path directory = Files.createTempDirectory("mood-dj-bench");
-        Path video = directory.resolve("flash.mkv");
-        try {
+        try (ScratchFolder scratch = new ScratchFolder()) {
+            Path video = scratch.path().resolve("flash.mkv");
             make(video);
             say.accept("a white flash with a beep every second, 640x360, 25 pictures a second");
             List<Figure> figures = new ArrayList<>(figures("from the start", play(video, false), say));
@@ -38,9 +36,6 @@ final class VideoBenchmark implements Benchmark {
                 figures.addAll(figures("after a pause", play(video, true), say));
             }
             return figures;
-        } finally {
-            Files.deleteIfExists(video);
-            Files.deleteIfExists(directory);
         }
     }
 
