@@ -50,6 +50,11 @@ final class BenchCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "there is no benchmark '" + name + "'; there is: " + names + ", all");
         }
+        Path folder = jsonFile == null ? null : jsonFile.toAbsolutePath().getParent();
+        if (folder != null) {
+            // Before, not after hours of measuring.
+            Files.createDirectories(folder);
+        }
         BenchRun run = new BenchRun(spec.commandLine().getOut(), Optional.ofNullable(pictures));
         chosen.forEach(benchmark -> run.measure(benchmark, brief));
         if (chosen.size() > 1) {
