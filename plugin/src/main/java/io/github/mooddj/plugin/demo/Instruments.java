@@ -34,8 +34,7 @@ final class Instruments {
             float keep = (float) StrictMath.pow(0.001, period / (seconds * 1.6 * Pcm.RATE));
             for (int i = loop + 2; i < note.length; i++) {
                 float now = note[i - loop] + between * (note[i - loop - 1] - note[i - loop]);
-                float before =
-                        note[i - loop - 1] + between * (note[i - loop - 2 < 0 ? 0 : i - loop - 2] - note[i - loop - 1]);
+                float before = note[i - loop - 1] + between * (note[i - loop - 2] - note[i - loop - 1]);
                 note[i] = keep * 0.5f * (now + before);
             }
             return Envelope.fade(Filter.highPass(note, 120), 0.002, seconds / 3);
