@@ -83,6 +83,10 @@ public final class EvaluateCommand implements Callable<Integer> {
                 printer.write(result, jsonFile);
             }
             if (curveFile != null) {
+                Path parent = curveFile.toAbsolutePath().getParent();
+                if (parent != null) {
+                    Files.createDirectories(parent);
+                }
                 Files.writeString(curveFile, new CalibrationCurve(result.chosen()).svg());
             }
             return 0;

@@ -49,11 +49,20 @@ class CommandsTest {
     @Test
     void evaluateWritesEveryFigureUnderItsKey() throws IOException {
         Path json = directory.resolve("figures.json");
+        Path curve = directory.resolve("not there yet").resolve("curve.svg");
 
         int code = run(
-                new EvaluateCommand(), folders().toString(), "--classes", "happy,neutral", "--json", json.toString());
+                new EvaluateCommand(),
+                folders().toString(),
+                "--classes",
+                "happy,neutral",
+                "--json",
+                json.toString(),
+                "--calibration-curve",
+                curve.toString());
 
         assertEquals(0, code, err::toString);
+        assertTrue(Files.readString(curve).contains("4 faces"));
         JsonNode figures = new ObjectMapper().readTree(json.toFile());
         List<String> keys = new ArrayList<>();
         figures.fieldNames().forEachRemaining(keys::add);
