@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.global.opencv_core;
@@ -143,7 +144,7 @@ final class Patches implements AutoCloseable {
     }
 
     /** Describes some patches of each of several faces, for a vocabulary; row by row. */
-    List<float[]> some(List<GrayImage> faces, int each, java.util.random.RandomGenerator random) {
+    List<float[]> some(List<GrayImage> faces, int each, RandomGenerator random) {
         List<float[]> some = new ArrayList<>();
         for (GrayImage face : faces) {
             float[] rows = of(face);

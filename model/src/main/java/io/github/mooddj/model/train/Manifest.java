@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code manifest.csv} and {@code faces_yunet.csv} beside the class folders say about single pictures. A picture
@@ -104,7 +105,7 @@ final class Manifest {
         return x.isPresent() && y.isPresent() ? Optional.of(new Point(x.get(), y.get())) : Optional.empty();
     }
 
-    private static Optional<Double> number(@org.jspecify.annotations.Nullable String text) {
+    private static Optional<Double> number(@Nullable String text) {
         try {
             return text == null || text.isBlank() ? Optional.empty() : Optional.of(Double.valueOf(text));
         } catch (NumberFormatException e) {
