@@ -24,13 +24,17 @@ final class Gallery {
 
     private Gallery() {}
 
-    /** Paints all pictures, or those whose name contains the first argument; a process of its own for each language. */
+    /**
+     * Paints all pictures, or those whose name contains the first argument; a process of its own for each language and
+     * scale of the screen.
+     */
     public static void main(String[] arguments) throws Exception {
         String only = arguments.length == 0 ? "" : arguments[0];
         String language = System.getProperty(LANGUAGE, "");
         if (language.isEmpty()) {
             for (String each : List.of("en", "de")) {
-                paintIn(each, only);
+                paintIn(each, "1", only);
+                paintIn(each, "2", only);
             }
             return;
         }
@@ -57,11 +61,12 @@ final class Gallery {
         System.exit(0);
     }
 
-    private static void paintIn(String language, String only) throws Exception {
+    private static void paintIn(String language, String scale, String only) throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         int exit = new ProcessBuilder(
                         java,
                         "-D" + LANGUAGE + "=" + language,
+                        "-Dsun.java2d.uiScale=" + scale,
                         "-cp",
                         System.getProperty("java.class.path", "").replace(";", File.pathSeparator),
                         Gallery.class.getName(),

@@ -4,6 +4,7 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Graphics2D;
+import java.awt.GraphicsEnvironment;
 import java.awt.Window;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -60,14 +61,15 @@ public record Painting(Path place, String only, String prefix, String theme, Loo
     }
 
     /**
-     * Paints a window.
+     * Paints a window, if the screen of this process has its scale: text is measured by the screen's.
      *
+     * @param scale pixels of a unit, 1 or 2
      * @param maker makes it, on the event dispatch thread
      * @param prepare brings it into the state to be painted; not on the event dispatch thread
      */
     public void window(String name, double scale, Callable<Window> maker, Consumer<Window> prepare) throws Exception {
         String full = prefix + name + "-" + theme;
-        if (!full.contains(only)) {
+        if (!full.contains(only) || scale != screenScale()) {
             return;
         }
         Window window = get(() -> {
@@ -85,6 +87,14 @@ public record Painting(Path place, String only, String prefix, String theme, Loo
         });
         Files.createDirectories(place);
         ImageIO.write(picture, "png", place.resolve(full + ".png").toFile());
+    }
+
+    private static double screenScale() {
+        return GraphicsEnvironment.getLocalGraphicsEnvironment()
+                .getDefaultScreenDevice()
+                .getDefaultConfiguration()
+                .getDefaultTransform()
+                .getScaleX();
     }
 
     private static BufferedImage picture(Window window, double scale) {
