@@ -38,6 +38,9 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         }
         log.getStatusManager().add(new NopStatusListener());
         log.getLogger("io.github.mooddj").setLevel(Level.INFO);
+        // It warns of every picture asked of a camera that was just closed; what matters about cameras we say
+        // ourselves.
+        log.getLogger("com.github.sarxos.webcam.Webcam").setLevel(Level.ERROR);
         Logger root = log.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(console(log));
