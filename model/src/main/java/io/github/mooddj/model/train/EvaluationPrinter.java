@@ -53,6 +53,10 @@ final class EvaluationPrinter {
         }
         out.append(System.lineSeparator());
         summary(out, "votes agree >= .8", result.agreeing());
+        VoterScores.Report voter = result.voter();
+        if (voter.images() > 0) {
+            summary(out, "one of the voters", voter.images(), voter.accuracy(), voter.macroF1());
+        }
         if (result.everyEmotion().images() > report.images()) {
             summary(out, "all seven emotions", result.everyEmotion());
         }
@@ -61,14 +65,12 @@ final class EvaluationPrinter {
 
     private static void summary(StringBuilder out, String name, EvaluationReport report) {
         if (report.images() > 0) {
-            line(
-                    out,
-                    "%s: %d images, accuracy %.4f, macro-F1 %.4f",
-                    name,
-                    report.images(),
-                    report.accuracy(),
-                    report.macroF1());
+            summary(out, name, report.images(), report.accuracy(), report.macroF1());
         }
+    }
+
+    private static void summary(StringBuilder out, String name, int images, double accuracy, double macroF1) {
+        line(out, "%s: %d images, accuracy %.4f, macro-F1 %.4f", name, images, accuracy, macroF1);
     }
 
     private static void line(StringBuilder out, String format, Object... values) {
@@ -80,6 +82,13 @@ final class EvaluationPrinter {
         root.put("ms_per_image", result.millisecondsPerImage());
         if (result.agreeing().images() > 0) {
             root.set("agreement_08", object(result.agreeing()));
+        }
+        VoterScores.Report voter = result.voter();
+        if (voter.images() > 0) {
+            root.putObject("one_voter")
+                    .put("images", voter.images())
+                    .put("accuracy", voter.accuracy())
+                    .put("macro_f1", voter.macroF1());
         }
         root.set("every_emotion", object(result.everyEmotion()));
         Path folder = file.toAbsolutePath().getParent();

@@ -32,12 +32,14 @@ final class FolderEvaluation {
      * @param everyEmotion over all seven emotions, every folder counted
      * @param agreeing over the named classes, pictures on whose label at least .8 of the voters agreed; no pictures
      *     without a manifest
+     * @param voter one of the people who voted, over the named classes; no pictures without a manifest
      * @param millisecondsPerImage mean time from a picture in memory to its probabilities
      */
     record Result(
             EvaluationReport chosen,
             EvaluationReport everyEmotion,
             EvaluationReport agreeing,
+            VoterScores.Report voter,
             double millisecondsPerImage) {}
 
     /**
@@ -51,6 +53,7 @@ final class FolderEvaluation {
         Scores chosen = new Scores(classes);
         Scores every = new Scores(List.of(Emotion.values()));
         Scores agreeing = new Scores(classes);
+        VoterScores voter = new VoterScores(classes);
         long nanos = 0;
         int classified = 0;
         for (Emotion emotion : classes) {
@@ -70,9 +73,12 @@ final class FolderEvaluation {
                     chosen.add(truth, answer.probabilities());
                     every.add(truth, answer.probabilities());
                     String name = truth.key() + "/" + file.getFileName();
-                    if (manifest.votes(name).isPresent() && manifest.agreement(name) >= AGREEING) {
-                        agreeing.add(truth, answer.probabilities());
-                    }
+                    manifest.votes(name).ifPresent(votes -> {
+                        voter.add(truth, votes);
+                        if (manifest.agreement(name) >= AGREEING) {
+                            agreeing.add(truth, answer.probabilities());
+                        }
+                    });
                 } catch (UnreadablePictureException e) {
                     say.accept("left out: " + e.getMessage());
                 }
@@ -82,6 +88,7 @@ final class FolderEvaluation {
         if (report.images() == 0) {
             throw new DatasetException(root + " has no readable picture of these classes");
         }
-        return new Result(report, every.report(), agreeing.report(), nanos / 1e6 / Math.max(1, classified));
+        return new Result(
+                report, every.report(), agreeing.report(), voter.report(), nanos / 1e6 / Math.max(1, classified));
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -88,6 +89,36 @@ class CommandsTest {
         for (String figure : List.of("precision", "recall", "f1", "n")) {
             assertTrue(happy.has(figure), figure);
         }
+    }
+
+    @Test
+    void evaluateSaysHowRightOneOfTheVotersWouldBe() throws IOException {
+        Path root = folders();
+        Files.writeString(root.resolve("manifest.csv"), """
+                file,agree,v_happiness,v_neutral,v_sadness
+                happy/010.jpg,1.0,10,0,0
+                happy/097.jpg,0.6,6,2,2
+                neutral/010.jpg,0.8,1,8,1
+                """);
+
+        assertEquals(0, run(new EvaluateCommand(), root.toString(), "--classes", "happy,neutral"));
+
+        // Of those who saw one of the two classes: 1, 6/8 and 8/9; happy 1.75 of 2 (and 1/9 too many), neutral 8/9 of
+        // 1.
+        double happy = 2 * 1.75 / (2 + 1.75 + 1 / 9.0);
+        double neutral = 2 * (8 / 9.0) / (1 + 0.25 + 8 / 9.0);
+        String expected = String.format(
+                Locale.ROOT,
+                "one of the voters: 3 images, accuracy %.4f, macro-F1 %.4f",
+                (1 + 0.75 + 8 / 9.0) / 3,
+                (happy + neutral) / 2);
+        assertTrue(out.toString().contains(expected), out::toString);
+    }
+
+    @Test
+    void withoutVotesNobodySpeaksOfVoters() throws IOException {
+        assertEquals(0, run(new EvaluateCommand(), folders().toString(), "--classes", "happy,neutral"));
+        assertFalse(out.toString().contains("voters"), out::toString);
     }
 
     @Test
