@@ -180,15 +180,15 @@ public final class CalibrationRoom implements CalibrationDesk, CorrectionLearner
         inSession(running -> {
             Optional<Calibration> made = running.proposal();
             if (made.isPresent() && made.get().score().isBetter()) {
-                boolean unused = store(made.get().head(), made.get().score(), PersonalDescriptor.SHOWN);
+                store(made.get().head(), made.get().score(), PersonalDescriptor.SHOWN);
             }
         });
     }
 
-    /** Whether it is stored and used. */
-    private boolean store(EmotionHead head, CalibrationScore score, String source) {
-        return general()
-                .filter(network -> change(() -> {
+    /** Stores it and reads with it from now on, unless the disk refuses. */
+    private void store(EmotionHead head, CalibrationScore score, String source) {
+        general()
+                .ifPresent(network -> change(() -> {
                     PersonalCalibration calibration =
                             PersonalCalibration.made(network, head, score, source, clock.instant());
                     folder.keep(calibration);
@@ -201,8 +201,7 @@ public final class CalibrationRoom implements CalibrationDesk, CorrectionLearner
                             score.after(),
                             score.of(),
                             score.before());
-                }))
-                .isPresent();
+                }));
     }
 
     @Override
@@ -222,33 +221,27 @@ public final class CalibrationRoom implements CalibrationDesk, CorrectionLearner
 
     @Override
     public void undo() {
-        sampler.execute(() -> {
-            takeBack(folder::undo);
-        });
+        sampler.execute(() -> takeBack(folder::undo));
     }
 
     @Override
     public void remove() {
-        sampler.execute(() -> {
-            takeBack(folder::remove);
-        });
+        sampler.execute(() -> takeBack(folder::remove));
     }
 
     private void takeBack(DiskWork work) {
         problem = Optional.empty();
-        boolean unused = change(work);
+        change(work);
         read();
     }
 
-    /** Whether the disk did it; otherwise the problem says why. */
-    private boolean change(DiskWork work) {
+    /** Where the disk does not do it, the problem says why. */
+    private void change(DiskWork work) {
         try {
             work.run();
-            return true;
         } catch (IOException e) {
             LOG.warn("The calibration cannot be written", e);
             problem = Optional.of("The calibration cannot be written to the disk: " + FileTrouble.reason(e) + ".");
-            return false;
         }
     }
 
@@ -265,12 +258,7 @@ public final class CalibrationRoom implements CalibrationDesk, CorrectionLearner
     @Override
     public void corrected(PlaylistStore store) {
         String now = readerId;
-        List<CorrectedLook> looks = store.corrections().stream()
-                .filter(correction -> !now.isBlank() && correction.reader().equals(now))
-                .flatMap(correction -> correction.opinion().stream()
-                        .flatMap(
-                                opinion -> correction.truth().map(truth -> new CorrectedLook(opinion, truth)).stream()))
-                .toList();
+        List<CorrectedLook> looks = CorrectedLooks.of(now, store.corrections());
         sampler.execute(() -> learn(now, looks));
     }
 
@@ -282,7 +270,9 @@ public final class CalibrationRoom implements CalibrationDesk, CorrectionLearner
         Optional<EmotionHead> head =
                 kept.map(PersonalCalibration::head).or(() -> general().map(GeneralNetwork::head));
         head.flatMap(now -> CorrectionFit.of(now, looks)).ifPresent(learned -> {
-            if (store(learned.head(), learned.score(), PersonalDescriptor.CORRECTIONS)) {
+            store(learned.head(), learned.score(), PersonalDescriptor.CORRECTIONS);
+            boolean stored = !from.equals(readerId);
+            if (stored) {
                 notices.accept("Learned from your answers: " + learned.score().after() + " of "
                         + learned.score().of() + " would have been right instead of "
                         + learned.score().before() + ". To undo it, open the settings, Calibration.");
