@@ -2,7 +2,6 @@ package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.playlists.FileStore.WatchedFolder;
 import io.github.mooddj.playlists.ListeningStore.MoodSkips;
-import io.github.mooddj.playlists.Playlist;
 import io.github.mooddj.playlists.PlaylistStore;
 import io.github.mooddj.playlists.Track;
 import io.github.mooddj.playlists.files.ImportProgress;
@@ -12,9 +11,7 @@ import io.github.mooddj.playlists.files.Relocating;
 import io.github.mooddj.plugin.ui.look.Plain;
 import java.awt.Component;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -155,34 +152,31 @@ final class LibraryMenu {
                 Math.max(skips.skips(), skips.plays())));
         item.addActionListener(event -> desk.change(
                 store -> takeOut(store, skips),
-                before -> desk.say(Notice.done(
+                edits -> desk.say(Notice.done(
                         Words.text("skipped.done", track.title(), Words.name(skips.mood())),
                         Words.text("undo"),
-                        () -> desk.change(store -> before.forEach(store::setTracks))))));
+                        () -> desk.change(store -> edits.forEach(edit -> edit.undo(store)))))));
         return item;
     }
 
-    /** Out of the mood's playlists, which nobody does unasked; gives the lists as they were. */
-    private static Map<Long, List<Long>> takeOut(PlaylistStore store, MoodSkips skips) {
-        Map<Long, List<Long>> before = new HashMap<>();
+    /** Out of the mood's playlists, which nobody does unasked; gives what can be taken back. */
+    private static List<ListEdit> takeOut(PlaylistStore store, MoodSkips skips) {
+        List<ListEdit> edits = new ArrayList<>();
         for (long id : MappingEdit.playlists(store.mapping(), skips.mood())) {
             store.playlist(id)
                     .filter(list -> list.rule().isEmpty())
-                    .map(LibraryMenu::ids)
-                    .filter(ids -> ids.contains(skips.track().id()))
-                    .ifPresent(ids -> before.put(id, ids));
+                    .map(ListEdit::songs)
+                    .map(songs -> new ListEdit(id, songs, without(skips.track(), songs)))
+                    .filter(ListEdit::changes)
+                    .ifPresent(edits::add);
         }
-        before.forEach((id, ids) -> {
-            List<Long> left = new ArrayList<>(ids);
-            left.removeIf(track -> track == skips.track().id());
-            store.setTracks(id, left);
-        });
+        edits.forEach(edit -> edit.make(store));
         store.listening().forgetSkips(skips.track().id(), skips.mood());
-        return before;
+        return edits;
     }
 
-    private static List<Long> ids(Playlist playlist) {
-        return playlist.tracks().stream().map(Track::id).toList();
+    private static List<Long> without(Track track, List<Long> songs) {
+        return songs.stream().filter(song -> song != track.id()).toList();
     }
 
     private static JMenuItem item(String name, String text, Runnable press) {

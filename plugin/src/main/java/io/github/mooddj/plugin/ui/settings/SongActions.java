@@ -1,8 +1,6 @@
 package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.playlists.Playlist;
-import io.github.mooddj.playlists.PlaylistStore;
-import io.github.mooddj.playlists.Track;
 import io.github.mooddj.playlists.files.PlaylistExport;
 import java.awt.Component;
 import java.io.IOException;
@@ -47,10 +45,10 @@ final class SongActions {
     /** The playlist's songs in this order, which can be undone; not if the playlist has become another meanwhile. */
     void reorder(List<Long> ids) {
         shelf.get().flatMap(Shelf::playlist).ifPresent(playlist -> {
-            if (!ids.equals(ids(playlist))) {
+            if (!ids.equals(ListEdit.songs(playlist))) {
                 change(
                         playlist,
-                        now -> now.equals(ids(playlist)) ? ids : now,
+                        now -> now.equals(ListEdit.songs(playlist)) ? ids : now,
                         Words.text("song.reordered", playlist.name()));
             }
         });
@@ -69,10 +67,10 @@ final class SongActions {
             return;
         }
         int first = by < 0 ? target : target - rows.size();
-        List<Long> shown = ids(playlist.get());
+        List<Long> shown = ListEdit.songs(playlist.get());
         desk.change(
                 store -> {
-                    boolean same = ids(store, playlist.get()).equals(shown);
+                    boolean same = ListEdit.songs(store, playlist.get().id()).equals(shown);
                     if (same) {
                         store.setTracks(playlist.get().id(), SongTransfer.moved(shown, rows, target));
                     }
@@ -106,7 +104,7 @@ final class SongActions {
     }
 
     private void removeFrom(Playlist playlist, List<Integer> rows) {
-        List<Long> shown = ids(playlist);
+        List<Long> shown = ListEdit.songs(playlist);
         change(playlist, now -> without(now, shown, rows), Words.text("song.removed", rows.size(), playlist.name()));
     }
 
@@ -138,31 +136,17 @@ final class SongActions {
     private void change(Playlist playlist, UnaryOperator<List<Long>> change, String told) {
         desk.change(
                 store -> {
-                    List<Long> before = ids(store, playlist);
-                    List<Long> wanted = change.apply(before);
-                    if (!wanted.equals(before)) {
-                        store.setTracks(playlist.id(), wanted);
+                    List<Long> before = ListEdit.songs(store, playlist.id());
+                    ListEdit edit = new ListEdit(playlist.id(), before, change.apply(before));
+                    if (edit.changes()) {
+                        edit.make(store);
                     }
-                    return new Done(before, !wanted.equals(before));
+                    return edit;
                 },
-                done -> {
-                    if (done.changed()) {
-                        desk.say(Notice.done(
-                                told,
-                                Words.text("undo"),
-                                () -> desk.change(store -> store.setTracks(playlist.id(), done.before()))));
+                edit -> {
+                    if (edit.changes()) {
+                        desk.say(Notice.done(told, Words.text("undo"), () -> desk.change(edit::undo)));
                     }
                 });
-    }
-
-    private record Done(List<Long> before, boolean changed) {}
-
-    /** In a worker. */
-    private static List<Long> ids(PlaylistStore store, Playlist playlist) {
-        return store.playlist(playlist.id()).map(SongActions::ids).orElse(List.of());
-    }
-
-    private static List<Long> ids(Playlist playlist) {
-        return playlist.tracks().stream().map(Track::id).toList();
     }
 }

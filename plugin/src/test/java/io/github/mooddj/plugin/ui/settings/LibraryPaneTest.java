@@ -11,6 +11,7 @@ import io.github.mooddj.playlists.Track;
 import io.github.mooddj.plugin.ui.EventThread;
 import java.awt.Container;
 import java.awt.Window;
+import java.awt.datatransfer.Transferable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +46,17 @@ class LibraryPaneTest extends ShownLibrary {
         return table;
     }
 
+    /** Chooses a playlist and waits for its songs. */
+    private static JTable songs(Container dialog, long playlist, int count) {
+        JTable table = songs(dialog);
+        ShelfList shelves = Ui.find(dialog, "library.playlists", ShelfList.class);
+        EventThread.await("the playlist can be chosen", () -> {
+            shelves.choose(playlist);
+            return shelves.chosen().map(Shelf::id).orElse(0L) == playlist && table.getRowCount() == count;
+        });
+        return table;
+    }
+
     @Test
     void songsAreFoundWhileTheUserTypesAndAllAreThereAgainAfterwards() {
         MappingWindow dialog = open();
@@ -63,12 +75,7 @@ class LibraryPaneTest extends ShownLibrary {
     void aFoundSongIsRemovedFromItsPlaylistAndNoOther() {
         MappingWindow dialog = open();
         long kites = store.playlist("Paper Kites").orElseThrow().id();
-        JTable table = songs(dialog);
-        ShelfList shelves = Ui.find(dialog, "library.playlists", ShelfList.class);
-        EventThread.await("the playlist can be chosen", () -> {
-            shelves.choose(kites);
-            return shelves.chosen().map(Shelf::id).orElse(0L) == kites && table.getRowCount() == 42;
-        });
+        JTable table = songs(dialog, kites, 42);
         EventThread.run(
                 () -> Ui.find(dialog, "library.search", JTextField.class).setText("tidal 2"));
         EventThread.await("one is found", () -> table.getRowCount() == 1);
@@ -84,12 +91,7 @@ class LibraryPaneTest extends ShownLibrary {
     void songsTakenOutQuicklyOneAfterTheOtherAreAllOut() {
         MappingWindow dialog = open();
         long kites = store.playlist("Paper Kites").orElseThrow().id();
-        JTable table = songs(dialog);
-        ShelfList shelves = Ui.find(dialog, "library.playlists", ShelfList.class);
-        EventThread.await("the playlist can be chosen", () -> {
-            shelves.choose(kites);
-            return shelves.chosen().map(Shelf::id).orElse(0L) == kites && table.getRowCount() == 42;
-        });
+        JTable table = songs(dialog, kites, 42);
         List<Long> before = ids(kites);
         JButton remove = Ui.find(dialog, "song.remove", JButton.class);
         EventThread.run(() -> {
@@ -102,6 +104,48 @@ class LibraryPaneTest extends ShownLibrary {
         List<Long> left = new ArrayList<>(before);
         left.removeAll(List.of(before.get(3), before.get(5), before.get(6)));
         assertEquals(left, ids(kites));
+    }
+
+    @Test
+    void aSongThatCameMeanwhileStaysWhenTheOrderIsTakenBack() {
+        MappingWindow dialog = open();
+        long kites = store.playlist("Paper Kites").orElseThrow().id();
+        JTable table = songs(dialog, kites, 42);
+        List<Long> before = ids(kites);
+        Transferable last =
+                Dragged.of(new Dragged.DraggedSongs(Optional.of(kites), List.of(41), List.of(before.get(41))));
+
+        EventThread.run(() -> ((SongTransfer) table.getTransferHandler()).take(last, 0));
+        JButton undo = Ui.find(dialog, "mapping.notice.action", JButton.class);
+        EventThread.await("undo is offered", undo::isVisible);
+        List<Long> longer = new ArrayList<>(ids(kites));
+        assertEquals(before.get(41), longer.get(0));
+        long another = store.tracks().stream()
+                .map(Track::id)
+                .filter(id -> !before.contains(id))
+                .findFirst()
+                .orElseThrow();
+        longer.add(another);
+        store.setTracks(kites, longer);
+        EventThread.run(undo::doClick);
+
+        List<Long> wanted = new ArrayList<>(before);
+        wanted.add(another);
+        EventThread.await(
+                "the order is the old one again", () -> ids(kites).get(41).equals(before.get(41)));
+        assertEquals(wanted, ids(kites));
+    }
+
+    @Test
+    void whatIsTakenBackIsTheEditAlone() {
+        ListEdit reordered = new ListEdit(1, List.of(1L, 2L, 3L), List.of(3L, 1L, 2L));
+        assertEquals(List.of(1L, 2L, 3L), reordered.undone(List.of(3L, 1L, 2L)));
+        assertEquals(List.of(1L, 3L, 4L), reordered.undone(List.of(3L, 4L, 1L)), "one came, one went");
+        assertEquals(List.of(1L, 2L, 3L, 1L), reordered.undone(List.of(3L, 1L, 2L, 1L)), "one came again");
+
+        ListEdit removed = new ListEdit(1, List.of(1L, 2L, 1L), List.of(1L, 1L));
+        assertEquals(List.of(1L, 2L, 1L, 5L), removed.undone(List.of(1L, 1L, 5L)));
+        assertEquals(List.of(2L), removed.undone(List.of()));
     }
 
     @Test
