@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * What the panel may ask of the DJ. Every method returns at once, from any thread; the outcome shows in
@@ -84,8 +85,11 @@ public interface DjCommands {
     /** Playlists, tracks or the mapping changed in the store: read them anew; applies to what comes next. */
     void libraryChanged();
 
-    /** New settings, saved and applied. */
-    void applySettings(DjSettings settings);
+    /**
+     * A change of the settings as the DJ has them by then, saved and applied; what is not its own it leaves as it is,
+     * so that nobody's change is lost to another's. Called on a DJ thread.
+     */
+    void changeSettings(UnaryOperator<DjSettings> change);
 
     /**
      * Calls {@code listener} with each new status, at most 30 a second, on a DJ thread; closing the handle ends it. The

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -254,9 +255,10 @@ public final class MoodDirector extends MusicCommands implements SamplerListener
     }
 
     @Override
-    public void applySettings(DjSettings wanted) {
+    public void changeSettings(UnaryOperator<DjSettings> change) {
         moodDj.execute(() -> {
             DjSettings old = settings;
+            DjSettings wanted = change.apply(old);
             settings = wanted;
             saver.accept(wanted);
             moods.apply(wanted);

@@ -6,7 +6,6 @@ import io.github.mooddj.plugin.camera.CameraStatus;
 import io.github.mooddj.plugin.camera.PreviewFrame;
 import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.settings.CameraSettings;
-import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.ui.look.Icons;
 import io.github.mooddj.plugin.ui.look.Lines;
 import io.github.mooddj.plugin.ui.look.Plain;
@@ -106,16 +105,17 @@ final class FirstRunCamera extends JPanel implements FirstRunStep {
     }
 
     private void choose() {
-        DjSettings now = needs.settings().get();
         if (filling
                 || !(cameras.getSelectedItem() instanceof CameraChoice choice)
-                || choice.value().equals(now.camera().source())) {
+                || choice.value().equals(needs.settings().get().camera().source())) {
             return;
         }
-        CameraSettings camera = now.camera();
+        commands.changeSettings(now -> now.with(chosen(now.camera(), choice.value())));
+    }
+
+    private static CameraSettings chosen(CameraSettings now, String source) {
         // Who is here has said yes, though the settings may not have heard of it yet.
-        commands.applySettings(now.with(new CameraSettings(
-                true, choice.value(), camera.interval(), camera.batteryInterval(), camera.preview())));
+        return new CameraSettings(true, source, now.interval(), now.batteryInterval(), now.preview());
     }
 
     private void show(CalibrationStatus status) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** A DJ and a camera in one: notes what is asked of it, and shows what the test wants to be seen. */
 public class FakeDj implements DjCommands {
@@ -149,8 +150,8 @@ public class FakeDj implements DjCommands {
     }
 
     @Override
-    public void applySettings(DjSettings settings) {
+    public void changeSettings(UnaryOperator<DjSettings> change) {
         asked.add("settings");
-        this.settings = Optional.of(settings);
+        settings = Optional.of(change.apply(settings.orElseGet(DjSettings::defaults)));
     }
 }

@@ -47,7 +47,10 @@ final class BackgroundPage extends Page {
             BiFunction<BackgroundSettings, Boolean, BackgroundSettings> write) {
         JCheckBox box = new JCheckBox();
         card(key, box, new Paragraph(""), possible);
-        box.addActionListener(event -> desk.change(old -> old.with(write.apply(old.background(), box.isSelected()))));
+        box.addActionListener(event -> {
+            boolean wanted = box.isSelected();
+            desk.change(old -> old.with(write.apply(old.background(), wanted)));
+        });
         desk.onSettings(settings -> box.setSelected(possible && read.apply(settings.background())));
     }
 

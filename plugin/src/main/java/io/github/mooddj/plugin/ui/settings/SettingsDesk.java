@@ -2,34 +2,30 @@ package io.github.mooddj.plugin.ui.settings;
 
 import io.github.mooddj.plugin.dj.DjCommands;
 import io.github.mooddj.plugin.settings.DjSettings;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * The settings as the dialog has them; each change is applied at once. The volume is always that of the player, because
- * it moves elsewhere while the dialog is open. Event dispatch thread only.
+ * The settings as the dialog has them; each change is handed to the DJ at once, who makes it to the settings as he has
+ * them. Event dispatch thread only.
  */
 final class SettingsDesk {
     private final DjCommands commands;
     private final Supplier<DjSettings> source;
     private final List<Consumer<DjSettings>> viewers = new ArrayList<>();
-    /** Handed over, oldest first, since the source was last seen to have them all. */
-    private final Deque<DjSettings> underWay = new ArrayDeque<>();
+    /** Handed over last, unless the source was seen to have it. */
+    private Optional<Sent> underWay = Optional.empty();
 
     private DjSettings settings;
-    /** What the source gave when the first of those under way was handed over. */
-    private DjSettings before;
 
     SettingsDesk(DjCommands commands, Supplier<DjSettings> source) {
         this.commands = commands;
         this.source = source;
         this.settings = source.get();
-        this.before = settings;
     }
 
     DjSettings settings() {
@@ -46,37 +42,52 @@ final class SettingsDesk {
         viewer.accept(settings);
     }
 
-    /** Applies a change; nothing happens when it changes nothing. */
+    /**
+     * Makes a change; nothing happens when it changes nothing.
+     *
+     * @param change called here and on a DJ thread: it looks at no widget
+     */
     void change(UnaryOperator<DjSettings> change) {
         DjSettings changed = change.apply(settings);
-        DjSettings now = source.get();
-        DjSettings wanted = changed.with(changed.sound().withVolume(now.sound().volume()));
-        if (!wanted.equals(settings)) {
-            settings = wanted;
-            if (!isOlder(now)) {
-                underWay.clear();
-                before = now;
-            }
-            underWay.add(wanted);
-            commands.applySettings(wanted);
+        if (!changed.equals(settings)) {
+            settings = changed;
+            Sent sent = new Sent(change);
+            underWay = Optional.of(sent);
+            commands.changeSettings(sent);
         }
     }
 
     /** Takes over what was changed elsewhere; while our own changes are still under way, nothing is older than they. */
     void refresh() {
         DjSettings now = source.get();
-        if (!isOlder(now)) {
-            underWay.clear();
+        if (underWay.stream().allMatch(sent -> sent.isIn(now))) {
+            underWay = Optional.empty();
             settings = now;
             viewers.forEach(viewer -> viewer.accept(settings));
         }
     }
 
-    /** Whether these are from before our last change, which a busy DJ takes over some hundredths of a second later. */
-    @SuppressWarnings("ReferenceEquality") // Equal ones may have been set anew elsewhere.
-    private boolean isOlder(DjSettings now) {
-        return !underWay.isEmpty()
-                && now != underWay.getLast()
-                && (now == before || underWay.stream().anyMatch(sent -> sent == now));
+    /** A change that a busy DJ makes some hundredths of a second later, after those that were handed over before. */
+    private static final class Sent implements UnaryOperator<DjSettings> {
+        private final UnaryOperator<DjSettings> change;
+        /** What the DJ had until this; nothing while it still waits. */
+        private volatile Optional<DjSettings> before = Optional.empty();
+
+        Sent(UnaryOperator<DjSettings> change) {
+            this.change = change;
+        }
+
+        @Override
+        public DjSettings apply(DjSettings now) {
+            DjSettings changed = change.apply(now);
+            before = Optional.of(now);
+            return changed;
+        }
+
+        /** Whether these settings, which the DJ had lately, have the change. */
+        @SuppressWarnings("ReferenceEquality") // Equal ones may have been set anew elsewhere.
+        boolean isIn(DjSettings now) {
+            return before.isPresent() && before.get() != now;
+        }
     }
 }

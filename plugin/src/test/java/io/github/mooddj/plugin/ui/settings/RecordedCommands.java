@@ -5,16 +5,18 @@ import io.github.mooddj.plugin.ui.FakeDj;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /** Takes the dialog's commands in place of the DJ. */
 final class RecordedCommands extends FakeDj {
+    private final DjSettings first = DjSettings.defaults();
     final AtomicInteger libraryChanges = new AtomicInteger();
     final List<DjSettings> applied = new CopyOnWriteArrayList<>();
     final List<Boolean> camera = new CopyOnWriteArrayList<>();
 
     /** The settings as last applied. */
     DjSettings settings() {
-        return applied.isEmpty() ? DjSettings.defaults() : applied.get(applied.size() - 1);
+        return applied.isEmpty() ? first : applied.get(applied.size() - 1);
     }
 
     @Override
@@ -23,8 +25,8 @@ final class RecordedCommands extends FakeDj {
     }
 
     @Override
-    public void applySettings(DjSettings settings) {
-        applied.add(settings);
+    public void changeSettings(UnaryOperator<DjSettings> change) {
+        applied.add(change.apply(settings()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.mooddj.plugin.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mooddj.playlists.PlayOrder;
 import io.github.mooddj.plugin.settings.DjSettings;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A busy DJ takes changes over some hundredths of a second later. */
 class SettingsDeskTest {
     private final RecordedCommands commands = new RecordedCommands();
-    private DjSettings known = DjSettings.defaults();
+    private DjSettings known = commands.settings();
     private final SettingsDesk desk = new SettingsDesk(commands, () -> known);
     private final List<DjSettings> drawn = new ArrayList<>();
 
@@ -29,6 +30,24 @@ class SettingsDeskTest {
         assertEquals(PlayOrder.IN_ORDER, desk.settings().order());
         assertEquals(1, drawn.size(), "nothing older was drawn");
         assertEquals(desk.settings(), commands.settings());
+    }
+
+    @Test
+    void twoWhoChangeDifferentSettingsAtTheSameTimeBothGetTheirs() {
+        SettingsDesk other = new SettingsDesk(commands, () -> known);
+        desk.change(old -> old.with(Calm.QUICK));
+        other.change(old -> old.with(PlayOrder.IN_ORDER));
+        desk.change(old -> old.with(old.camera().withConsent(true)));
+
+        assertEquals(Calm.QUICK, commands.settings().calm());
+        assertEquals(PlayOrder.IN_ORDER, commands.settings().order());
+        assertTrue(commands.settings().camera().consent());
+
+        known = commands.settings();
+        desk.refresh();
+        other.refresh();
+        assertEquals(known, desk.settings());
+        assertEquals(known, other.settings());
     }
 
     @Test

@@ -10,12 +10,10 @@ import io.github.mooddj.plugin.background.BackgroundChoices;
 import io.github.mooddj.plugin.calibrate.CalibrationDesk;
 import io.github.mooddj.plugin.hosts.HostDesk;
 import io.github.mooddj.plugin.server.MusicServers;
-import io.github.mooddj.plugin.settings.CameraSettings;
 import io.github.mooddj.plugin.settings.DjSettings;
 import io.github.mooddj.plugin.settings.DjSettings.Calm;
 import io.github.mooddj.plugin.settings.FadeSettings;
 import io.github.mooddj.plugin.settings.LoudnessSettings;
-import io.github.mooddj.plugin.settings.SoundSettings;
 import io.github.mooddj.plugin.ui.EventThread;
 import java.awt.EventQueue;
 import java.awt.Window;
@@ -154,7 +152,7 @@ class SettingsDialogTest extends WatchedLibrary {
     @Test
     void theVolumeIsNeverSetBackToWhatItWasWhenTheDialogWasOpened() {
         SettingsDialog dialog = open();
-        commands.applySettings(commands.settings().with(SoundSettings.defaults().withVolume(0.3)));
+        commands.changeSettings(old -> old.with(old.sound().withVolume(0.3)));
 
         EventThread.run(Ui.find(dialog, "calm.calm", JRadioButton.class)::doClick);
 
@@ -177,8 +175,7 @@ class SettingsDialogTest extends WatchedLibrary {
 
     @Test
     void withdrawingConsentClosesTheCamera() {
-        commands.applySettings(
-                DjSettings.defaults().with(CameraSettings.defaults().withConsent(true)));
+        commands.changeSettings(old -> old.with(old.camera().withConsent(true)));
         SettingsDialog dialog = open();
 
         EventThread.run(Ui.find(dialog, "camera.consent", JButton.class)::doClick);
