@@ -63,6 +63,11 @@ abstract class LibraryCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), sentence);
     }
 
+    /** Says what went wrong, and goes on. */
+    final void complain(String sentence) {
+        spec.commandLine().getErr().println("mood-dj: " + sentence);
+    }
+
     /** The playlist with this name, in any case. */
     static Playlist playlist(PlaylistStore store, String name) throws UnusableInputException {
         return store.playlist(name)
@@ -79,14 +84,14 @@ abstract class LibraryCommand implements Callable<Integer> {
         try {
             store.backups().makeDaily();
         } catch (IOException | LibraryException e) {
-            spec.commandLine().getErr().println("mood-dj: " + e.getMessage());
+            complain(String.valueOf(e.getMessage()));
         }
     }
 
     private H2PlaylistStore open(Path directory) throws IOException {
         StoreOpening opening = H2PlaylistStore.open(directory, clock);
         if (opening instanceof StoreOpening.Opened opened) {
-            opened.notice().ifPresent(notice -> spec.commandLine().getErr().println("mood-dj: " + notice));
+            opened.notice().ifPresent(this::complain);
             return opened.store();
         } else if (opening instanceof StoreOpening.InUse inUse) {
             throw new IOException(inUse.reason());

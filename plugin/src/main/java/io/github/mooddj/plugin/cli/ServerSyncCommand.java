@@ -6,7 +6,6 @@ import io.github.mooddj.plugin.server.SyncReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.InstantSource;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -16,7 +15,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Brings the playlists and stars of one server, or of all, into the library.",
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:done", "1:the server cannot be reached or refuses", "2:wrong usage, or no such server"})
+        exitCodeList = {"0:done", "1:a server cannot be reached or refuses", "2:wrong usage, or no such server"})
 final class ServerSyncCommand extends ServersCommand {
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "Which; all without it.")
     private String name = "";
@@ -27,11 +26,27 @@ final class ServerSyncCommand extends ServersCommand {
 
     @Override
     int run(MusicServers servers, PrintWriter out) throws IOException, UnusableInputException {
-        List<MusicServer> chosen = name.isEmpty() ? servers.all() : List.of(server(servers, name));
-        for (MusicServer server : chosen) {
-            out.println(line(servers.sync(server)));
+        if (!name.isEmpty()) {
+            out.println(line(servers.sync(server(servers, name))));
+            return 0;
         }
-        return 0;
+        boolean all = true;
+        for (MusicServer server : servers.all()) {
+            all &= sync(servers, server, out);
+        }
+        return all ? 0 : 1;
+    }
+
+    /** Whether it could be done; one that cannot be asked is said and keeps nobody from the others. */
+    private boolean sync(MusicServers servers, MusicServer server, PrintWriter out) {
+        try {
+            out.println(line(servers.sync(server)));
+            return true;
+        } catch (IOException e) {
+            out.flush();
+            complain(server.name() + ": " + OneLineErrors.oneLine(e));
+            return false;
+        }
     }
 
     static String line(SyncReport report) {
