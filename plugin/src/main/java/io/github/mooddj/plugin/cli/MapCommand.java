@@ -67,6 +67,10 @@ final class MapCommand extends LibraryCommand {
         if (wishes > 1 || (emotion.isEmpty() && wishes > 0)) {
             throw wrongUsage("map needs an EMOTION and either playlists, --none or --leave-alone");
         }
+        if (!weights.isEmpty() && (names.isEmpty() || isFallback())) {
+            throw wrongUsage(
+                    isFallback() ? "the fallback is one playlist and has no weight" : "--weights needs playlists");
+        }
         if (wishes == 1) {
             List<Share> shares = new ArrayList<>();
             for (String name : names) {
