@@ -34,7 +34,11 @@ final class InsightDesk {
                         answer.accept(insight);
                     }
                 },
-                failed);
+                () -> {
+                    if (mine == newest) {
+                        failed.run();
+                    }
+                });
     }
 
     /** Does something that takes its time. */

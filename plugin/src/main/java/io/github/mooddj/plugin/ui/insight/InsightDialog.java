@@ -150,12 +150,20 @@ public final class InsightDialog extends JDialog {
     /** Shows another day or week as soon as it is read. */
     void open(Period period) {
         wanted = period;
-        desk.read(period, this::show, () -> notice.setText(words.text("insight.unreadable")));
+        desk.read(period, this::showRead, () -> notice.setText(words.text("insight.unreadable")));
     }
 
     /** Something happened, or the history was erased: reads anew. */
     public void reload() {
         open(wanted);
+    }
+
+    /** What was said about another question is no longer true. */
+    private void showRead(Insight read) {
+        if (notice.getText().equals(words.text("insight.unreadable"))) {
+            notice.setText("");
+        }
+        show(read);
     }
 
     private void show(Insight read) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import com.formdev.flatlaf.FlatLightLaf;
 import io.github.mooddj.model.emotion.Emotion;
 import io.github.mooddj.playlists.HistoryStore;
+import io.github.mooddj.playlists.LibraryException;
 import io.github.mooddj.playlists.MoodRecord;
 import io.github.mooddj.playlists.store.H2PlaylistStore;
 import io.github.mooddj.plugin.ui.EventThread;
@@ -47,6 +48,7 @@ class InsightDialogTest {
 
     private final AtomicInteger onEventQueue = new AtomicInteger();
     private final H2PlaylistStore store = SampleHistory.week();
+    private volatile boolean refuses;
     private InsightDialog dialog;
 
     @BeforeEach
@@ -56,6 +58,9 @@ class InsightDialogTest {
             @Override
             public List<MoodSpan> moods(Instant from, Instant until) {
                 note();
+                if (refuses) {
+                    throw new LibraryException("The library cannot be read", new IOException("no such thing"));
+                }
                 return store.history().moods(from, until);
             }
 
@@ -102,6 +107,21 @@ class InsightDialogTest {
         });
         JLabel title = find(dialog, "insight.title", JLabel.class);
         EventThread.await("that day", () -> title.getText().equals(InsightHead.title(ENGLISH, yesterday)));
+    }
+
+    @Test
+    void thatItCannotBeReadIsSaidUntilItCan() {
+        JTable switches = find(dialog, "insight.switches", JTable.class);
+        JLabel notice = find(dialog, "insight.notice", JLabel.class);
+        EventThread.await("the day", () -> switches.getRowCount() == 7);
+
+        refuses = true;
+        EventThread.run(dialog::reload);
+        EventThread.await("it is said", () -> notice.getText().equals(ENGLISH.text("insight.unreadable")));
+        refuses = false;
+        EventThread.run(dialog::reload);
+        EventThread.await("it is over", () -> notice.getText().isBlank());
+        assertThat(switches.getRowCount()).isEqualTo(7);
     }
 
     @Test
