@@ -5,9 +5,11 @@ import io.github.mooddj.playlists.MoodRecord;
 import io.github.mooddj.plugin.ui.look.Drawn;
 import io.github.mooddj.plugin.ui.look.EmotionColours;
 import io.github.mooddj.plugin.ui.look.EmotionPatterns;
+import io.github.mooddj.plugin.ui.look.HourAxis;
 import io.github.mooddj.plugin.ui.look.Icons;
 import io.github.mooddj.plugin.ui.look.Pen;
 import io.github.mooddj.plugin.ui.look.Text;
+import io.github.mooddj.plugin.ui.look.TimeScale;
 import io.github.mooddj.plugin.ui.look.Tones;
 import java.awt.Color;
 import java.awt.Dimension;
@@ -33,17 +35,16 @@ final class MoodTimeline extends Drawn {
     private static final long serialVersionUID = 1L;
     private static final int BAND = 20;
     private static final Duration LEAST = Duration.ofMinutes(10);
-    private static final long[] STEPS = {1, 5, 15, 30, 60, 120, 180, 240, 360};
 
     private final Messages messages;
-    private final ZoneId zone;
+    private final transient HourAxis axis;
     private transient List<MoodRecord> moods = List.of();
     private transient Instant now = Instant.EPOCH;
 
     MoodTimeline(Messages messages, ZoneId zone) {
         super(new Dimension(300, 42), new Dimension(120, 42));
         this.messages = messages;
-        this.zone = zone;
+        this.axis = new HourAxis(zone, at -> hour(at.atZone(zone)), false);
         setName("today.timeline");
         ToolTipManager.sharedInstance().registerComponent(this);
     }
@@ -84,9 +85,12 @@ final class MoodTimeline extends Drawn {
         return one.isAfter(other) ? one : other;
     }
 
-    private double x(Instant at) {
-        double all = Duration.between(start(), end()).toMillis();
-        return Duration.between(start(), at).toMillis() / all * getWidth();
+    private TimeScale scale() {
+        return new TimeScale(start(), end(), 0, getWidth());
+    }
+
+    private static String hour(ZonedDateTime at) {
+        return String.format(Locale.ROOT, "%d:%02d", at.getHour(), at.getMinute());
     }
 
     private String words(int index) {
@@ -97,8 +101,12 @@ final class MoodTimeline extends Drawn {
 
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
+        if (moods.isEmpty()) {
+            return null;
+        }
+        TimeScale scale = scale();
         for (int index = 0; index < moods.size(); index++) {
-            if (event.getX() >= x(moods.get(index).at()) && event.getX() <= x(end(index))) {
+            if (event.getX() >= scale.x(moods.get(index).at()) && event.getX() <= scale.x(end(index))) {
                 return words(index);
             }
         }
@@ -117,11 +125,12 @@ final class MoodTimeline extends Drawn {
             pen.drawString(messages.text("today.none"), 0, BAND + 4 + metrics.getAscent());
             return;
         }
+        TimeScale scale = scale();
         Graphics2D band = Pen.of(pen);
         band.clip(groove);
         for (int index = 0; index < moods.size(); index++) {
-            double from = x(moods.get(index).at());
-            double width = Math.max(2, x(end(index)) - from - 1);
+            double from = scale.x(moods.get(index).at());
+            double width = Math.max(2, scale.x(end(index)) - from - 1);
             EmotionPatterns.fill(
                     band,
                     new Rectangle2D.Double(from, 0, width, BAND),
@@ -129,7 +138,7 @@ final class MoodTimeline extends Drawn {
             label(band, metrics, moods.get(index).emotion(), from, width);
         }
         band.dispose();
-        hours(pen, metrics);
+        axis.paint(pen, scale, BAND + 4);
     }
 
     private void label(Graphics2D band, FontMetrics metrics, Emotion emotion, double x, double width) {
@@ -148,37 +157,5 @@ final class MoodTimeline extends Drawn {
             Icons.of("mood-" + emotion.key(), 14, () -> ink)
                     .paintIcon(this, band, (int) Math.round(x + (width - 14) / 2), (BAND - 14) / 2);
         }
-    }
-
-    private void hours(Graphics2D pen, FontMetrics metrics) {
-        pen.setColor(Tones.quietText());
-        int width = metrics.stringWidth("00:00");
-        long step = step(getWidth() / Math.max(1, width + 32)).toSeconds();
-        ZonedDateTime midnight = start().atZone(zone).truncatedTo(ChronoUnit.DAYS);
-        long first =
-                -Math.floorDiv(-Duration.between(midnight, start().atZone(zone)).toSeconds(), step) * step;
-        int free = 0;
-        for (ZonedDateTime at = midnight.plusSeconds(first);
-                !at.toInstant().isAfter(end());
-                at = at.plusSeconds(step)) {
-            int x = (int) Math.round(x(at.toInstant()) - width / 2.0);
-            x = Math.max(0, Math.min(getWidth() - width, x));
-            if (x >= free) {
-                String label = String.format(Locale.ROOT, "%d:%02d", at.getHour(), at.getMinute());
-                pen.drawString(label, x, BAND + 5 + metrics.getAscent());
-                free = x + width + 12;
-            }
-        }
-    }
-
-    /** The shortest round time of which no more than so many fit into the day so far. */
-    private Duration step(int most) {
-        Duration all = Duration.between(start(), end());
-        for (long minutes : STEPS) {
-            if (all.toMinutes() / minutes < Math.max(1, most)) {
-                return Duration.ofMinutes(minutes);
-            }
-        }
-        return Duration.ofDays(1);
     }
 }

@@ -6,6 +6,7 @@ import io.github.mooddj.plugin.ui.look.EmotionColours;
 import io.github.mooddj.plugin.ui.look.EmotionPatterns;
 import io.github.mooddj.plugin.ui.look.Icons;
 import io.github.mooddj.plugin.ui.look.Pen;
+import io.github.mooddj.plugin.ui.look.TimeScale;
 import io.github.mooddj.plugin.ui.look.Tones;
 import java.awt.Color;
 import java.awt.Component;

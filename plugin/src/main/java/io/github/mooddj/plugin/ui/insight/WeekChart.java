@@ -2,7 +2,9 @@ package io.github.mooddj.plugin.ui.insight;
 
 import io.github.mooddj.playlists.HistoryStore.MoodSpan;
 import io.github.mooddj.plugin.ui.look.Drawn;
+import io.github.mooddj.plugin.ui.look.HourAxis;
 import io.github.mooddj.plugin.ui.look.Text;
+import io.github.mooddj.plugin.ui.look.TimeScale;
 import io.github.mooddj.plugin.ui.look.Tones;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
@@ -37,7 +39,7 @@ final class WeekChart extends Drawn {
         super(new Dimension(600, HEIGHT), new Dimension(260, HEIGHT));
         this.words = words;
         this.band = new BandPainter(words);
-        this.axis = new HourAxis(words);
+        this.axis = new HourAxis(words.zone(), words::clock, true);
         this.insight = nothing;
         setName("insight.week");
         ToolTipManager.sharedInstance().registerComponent(this);

@@ -1,4 +1,4 @@
-package io.github.mooddj.plugin.ui.insight;
+package io.github.mooddj.plugin.ui.look;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,9 +11,9 @@ import java.time.Instant;
  * @param x of {@code from}, pixels
  * @param width of the whole, pixels
  */
-record TimeScale(Instant from, Instant until, double x, double width) {
+public record TimeScale(Instant from, Instant until, double x, double width) {
     /** Moments outside lie at the ends. */
-    double x(Instant at) {
+    public double x(Instant at) {
         double all = Math.max(1, Duration.between(from, until).toMillis());
         double part = Duration.between(from, at).toMillis();
         return x + Math.max(0, Math.min(1, part / all)) * width;
