@@ -21,6 +21,8 @@ final class SongSearch extends JTextField {
     private final transient Consumer<int[]> found;
     private transient List<Track> songs = List.of();
     private transient @Nullable TrackSearch ready;
+    /** Among which a search is being prepared. */
+    private transient @Nullable List<Track> preparing;
 
     /** Hands to {@code found} the places of the songs that the words are found in, whenever they change. */
     SongSearch(Consumer<int[]> found) {
@@ -72,6 +74,10 @@ final class SongSearch extends JTextField {
 
     private void prepare() {
         List<Track> wanted = songs;
+        if (preparing == wanted) {
+            return;
+        }
+        preparing = wanted;
         new SwingWorker<TrackSearch, Void>() {
             @Override
             protected TrackSearch doInBackground() {
@@ -83,10 +89,12 @@ final class SongSearch extends JTextField {
                 try {
                     if (songs == wanted) {
                         ready = get();
+                        preparing = null;
                         search();
                     }
                 } catch (ExecutionException e) {
                     log.warn("The search could not be prepared", e);
+                    preparing = null;
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
