@@ -21,7 +21,11 @@ final class AboutPage extends Page {
                 Words.text("about.introduction"),
                 Buttons.make("about.introduce", Words.text("about.introduce"), introduce),
                 "growx 0");
-        List<Licences.Part> parts = Licences.read().parts();
+        part(() -> new Search<>(Licences::read, this::show).execute());
+    }
+
+    private void show(Licences licences) {
+        List<Licences.Part> parts = licences.parts();
         if (!parts.isEmpty()) {
             JLabel heading = Labels.name(Words.text("about.parts"));
             wide(heading, ", gaptop 10, gapbottom 2");
@@ -31,6 +35,7 @@ final class AboutPage extends Page {
             JScrollPane pane = new JScrollPane(table);
             pane.setPreferredSize(new Dimension(400, 300));
             wide(pane, ", h 160:300:, pushy, grow");
+            revalidate();
         }
     }
 

@@ -29,7 +29,7 @@ record Licences(List<Part> parts) {
      */
     record Part(String name, String licence) {}
 
-    /** Reads the README that came along; no parts where none did. */
+    /** Reads the README that came along; no parts where none did. By a worker only. */
     static Licences read() {
         try (InputStream in = Licences.class.getResourceAsStream(README)) {
             return in == null

@@ -37,6 +37,7 @@ import javax.swing.JList;
 import javax.swing.JRadioButton;
 import javax.swing.JSlider;
 import javax.swing.JSpinner;
+import javax.swing.JTable;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -285,6 +286,17 @@ class SettingsDialogTest extends WatchedLibrary {
         }
         EventThread.run(() -> dialog.showPage("mapping"));
         assertTrue(EventThread.get(Ui.find(dialog, "mapping", PlaylistMappingPanel.class)::isShowing));
+    }
+
+    @Test
+    void thePartsComeAsSoonAsAWorkerHasReadThem() {
+        SettingsDialog dialog = open();
+        EventThread.run(() -> dialog.showPage("about"));
+
+        EventThread.await("the parts are there", () -> EventThread.named(dialog, "about.parts")
+                .isPresent());
+        JTable parts = Ui.find(dialog, "about.parts", JTable.class);
+        assertTrue(EventThread.<Integer>get(parts::getRowCount) > 20);
     }
 
     @Test
