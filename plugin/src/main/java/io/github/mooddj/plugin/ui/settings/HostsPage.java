@@ -103,12 +103,24 @@ final class HostsPage extends Page {
     private void look() {
         look.setEnabled(false);
         look.setText(Words.text("hosts.looking"));
-        new Search<>(hosts::look, this::show).execute();
+        new Search<>(hosts::look, this::show, this::failed).execute();
+    }
+
+    private void failed() {
+        Paragraph words = new Paragraph(Words.text("hosts.failed"));
+        words.setName("hosts.failed");
+        found.removeAll();
+        found.add(words, "growx");
+        looked();
     }
 
     private void show(List<HostReport> reports) {
         found.removeAll();
         reports.forEach(report -> found.add(card(report), "growx"));
+        looked();
+    }
+
+    private void looked() {
         look.setEnabled(true);
         look.setText(Words.text("hosts.look"));
         found.revalidate();

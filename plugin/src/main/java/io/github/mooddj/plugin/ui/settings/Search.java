@@ -16,6 +16,7 @@ public final class Search<T> extends SwingWorker<T, Void> {
 
     private final Supplier<T> source;
     private final Consumer<T> found;
+    private final Runnable failed;
 
     /**
      * Has to be executed.
@@ -24,8 +25,18 @@ public final class Search<T> extends SwingWorker<T, Void> {
      * @param found takes the answer on the event dispatch thread
      */
     public Search(Supplier<T> source, Consumer<T> found) {
+        this(source, found, () -> {});
+    }
+
+    /**
+     * The same for who has something to say where the search fails.
+     *
+     * @param failed called on the event dispatch thread
+     */
+    Search(Supplier<T> source, Consumer<T> found, Runnable failed) {
         this.source = source;
         this.found = found;
+        this.failed = failed;
     }
 
     @Override
@@ -39,6 +50,7 @@ public final class Search<T> extends SwingWorker<T, Void> {
             found.accept(get());
         } catch (ExecutionException e) {
             log.warn("A search failed", e.getCause());
+            failed.run();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

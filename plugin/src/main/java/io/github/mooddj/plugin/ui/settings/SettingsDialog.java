@@ -29,6 +29,7 @@ public final class SettingsDialog extends JDialog {
     private final CardLayout cards = new CardLayout();
     private final JPanel pages = new JPanel(cards);
     private final transient Map<String, Supplier<Made>> waiting = new LinkedHashMap<>();
+    private final NoticeLine notice = new NoticeLine("settings.notice");
     private final Rail rail;
 
     /**
@@ -56,7 +57,6 @@ public final class SettingsDialog extends JDialog {
         setDefaultCloseOperation(DISPOSE_ON_CLOSE);
         LibraryDesk library = new LibraryDesk(parts.store(), parts.commands(), parts.music());
         SettingsDesk settings = new SettingsDesk(parts.commands(), parts.settings());
-        NoticeLine notice = new NoticeLine("settings.notice");
         library.onNotice(notice::show);
         waiting.put("mapping", () -> {
             PlaylistMappingPanel panel = new PlaylistMappingPanel();
@@ -75,7 +75,7 @@ public final class SettingsDialog extends JDialog {
         waiting.put("about", () -> Made.of(new AboutPage(parts.version(), doors.introduce())));
         pages.setOpaque(false);
         rail = new Rail(waiting.keySet(), this::turnTo);
-        build(notice);
+        build();
         // In a task of its own, behind the drawing of the frame; the other pages when somebody wants them.
         EventQueue.invokeLater(() -> make(rail.chosen(), Stages::begin));
         addWindowListener(new WindowAdapter() {
@@ -121,12 +121,12 @@ public final class SettingsDialog extends JDialog {
         if (page != null) {
             Made made = page.get();
             pages.add(made.page(), key);
-            how.accept(made.rest());
+            how.accept(made.rest().onFailure(() -> notice.show(Notice.problem(Words.text("page.unfinished")))));
             pages.revalidate();
         }
     }
 
-    private void build(NoticeLine notice) {
+    private void build() {
         setLayout(new MigLayout("insets 12, fill, wrap 2", "[170!]12[grow, fill]", "[grow, fill]"));
         Card side = new Card(new MigLayout("insets 8, fill", "[grow, fill]", "[grow, fill]"), 12);
         side.add(rail);

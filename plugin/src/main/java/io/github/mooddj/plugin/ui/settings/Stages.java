@@ -3,13 +3,19 @@ package io.github.mooddj.plugin.ui.settings;
 import java.awt.EventQueue;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Builds something large in several tasks of the event dispatch thread, one after the other: what the user does
- * meanwhile, and the drawing, come between them. Event dispatch thread only.
+ * meanwhile, and the drawing, come between them. One that fails keeps the others from nothing. Event dispatch thread
+ * only.
  */
 final class Stages {
+    private static final Logger log = LoggerFactory.getLogger(Stages.class);
+
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private Runnable failed = () -> {};
 
     /** Adds one; each should take a few hundredths of a second at most. */
     Stages then(Runnable stage) {
@@ -17,10 +23,16 @@ final class Stages {
         return this;
     }
 
+    /** Calls {@code failed} for each that fails. */
+    Stages onFailure(Runnable wanted) {
+        failed = wanted;
+        return this;
+    }
+
     /** Does all of them now. */
     void atOnce() {
         while (!waiting.isEmpty()) {
-            waiting.remove().run();
+            make(waiting.remove());
         }
     }
 
@@ -32,8 +44,17 @@ final class Stages {
     private void step() {
         Runnable stage = waiting.poll();
         if (stage != null) {
-            stage.run();
+            make(stage);
             EventQueue.invokeLater(this::step);
+        }
+    }
+
+    private void make(Runnable stage) {
+        try {
+            stage.run();
+        } catch (RuntimeException e) {
+            log.error("A part of a window could not be made", e);
+            failed.run();
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import io.github.mooddj.host.HeldHost;
 import io.github.mooddj.host.vlcremote.VlcInstallation;
 import io.github.mooddj.plugin.hosts.HostDesk;
+import io.github.mooddj.plugin.hosts.HostReport;
 import io.github.mooddj.plugin.hosts.HostRoom;
 import io.github.mooddj.plugin.ui.EventThread;
 import java.awt.GraphicsEnvironment;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +74,39 @@ class HostsPageTest {
                 "there is no bus of the session over which players could be told",
                 EventThread.get(() -> words(page, "hosts.mpris.words")));
         assertEquals(List.of(), commands.applied);
+    }
+
+    @Test
+    void aSearchThatFailsIsSaidAndCanBeMadeAgain() {
+        AtomicInteger looks = new AtomicInteger();
+        HostsPage page = page(new HostDesk() {
+            @Override
+            public List<HostReport> look() {
+                if (looks.incrementAndGet() == 1) {
+                    throw new IllegalStateException("no such thing");
+                }
+                return new SampleHosts().look();
+            }
+
+            @Override
+            public Entry entry() {
+                return Entry.NONE;
+            }
+
+            @Override
+            public Entry setEntry(boolean wanted) {
+                return Entry.NONE;
+            }
+        });
+        JButton look = Ui.find(page, "hosts.look", JButton.class);
+        EventThread.await("it can be pressed again", look::isEnabled);
+        assertEquals(Words.text("hosts.failed"), EventThread.get(() -> words(page, "hosts.failed")));
+        assertEquals(Words.text("hosts.look"), EventThread.get(look::getText));
+
+        EventThread.run(look::doClick);
+        EventThread.await("the players are shown", look::isEnabled);
+        assertEquals(Optional.empty(), EventThread.named(page, "hosts.failed"));
+        assertFalse(EventThread.get(() -> words(page, "hosts.vlc.words")).isBlank());
     }
 
     @Test
