@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:done", "1:failed at run time", "2:wrong usage, or a name that cannot be"})
 final class ProfileCommand implements Callable<Integer> {
-    @Parameters(index = "0", arity = "0..1", paramLabel = "list|add", description = "What to do: list.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "list|add", description = "list (default) or add.")
     private String what = "list";
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "NAME", description = "The new profile's name.")
