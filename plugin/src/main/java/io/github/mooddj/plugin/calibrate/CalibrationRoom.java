@@ -188,20 +188,17 @@ public final class CalibrationRoom implements CalibrationDesk, CorrectionLearner
     /** Stores it and reads with it from now on, unless the disk refuses. */
     private void store(EmotionHead head, CalibrationScore score, String source) {
         general()
-                .ifPresent(network -> change(() -> {
-                    PersonalCalibration calibration =
-                            PersonalCalibration.made(network, head, score, source, clock.instant());
-                    folder.keep(calibration);
-                    use(Optional.of(calibration));
-                    canUndo = folder.hasBefore();
-                    answers = 0;
-                    LOG.info(
-                            "Calibrated from {}: {} of {} right, {} before",
-                            source,
-                            score.after(),
-                            score.of(),
-                            score.before());
-                }));
+                .map(network -> PersonalCalibration.made(network, head, score, source, clock.instant()))
+                .ifPresent(made -> change(() -> store(made, score)));
+    }
+
+    private void store(PersonalCalibration made, CalibrationScore score) throws IOException {
+        folder.keep(made);
+        use(Optional.of(made));
+        canUndo = folder.hasBefore();
+        answers = 0;
+        String source = made.descriptor().source();
+        LOG.info("Calibrated from {}: {} of {} right, {} before", source, score.after(), score.of(), score.before());
     }
 
     @Override
