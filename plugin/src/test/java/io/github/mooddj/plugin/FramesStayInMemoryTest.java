@@ -37,7 +37,7 @@ class FramesStayInMemoryTest {
     private static final Map<String, String> ALLOWED = Map.of(
             "io.github.mooddj.plugin.camera.HttpCamera",
             "asks the network camera that the user named for its next picture; sends nothing of it",
-            "io.github.mooddj.model.classify.SealedFile",
+            "io.github.mooddj.model.seal.SealedFile",
             "reads the network's weights; its other half writes weights, which only training and calibration ask for");
 
     private static final List<String> FIRST = List.of(

@@ -3,6 +3,8 @@ package io.github.mooddj.model.classify;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.mooddj.model.seal.SealedFile;
+import io.github.mooddj.model.seal.SealedFileException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -19,7 +21,9 @@ import java.util.HexFormat;
  * way. Stateless. Any thread.
  */
 public final class NetworkFile {
-    private final SealedFile files = new SealedFile("network");
+    private static final int MOST_MEGABYTES = 64;
+
+    private final SealedFile files = new SealedFile("network", MOST_MEGABYTES);
     private final ObjectMapper json =
             new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
 
@@ -30,7 +34,11 @@ public final class NetworkFile {
      *     program cannot run
      */
     public StoredNetwork read(Path file) throws NetworkFileException {
-        return network(files.read(file), file.toString());
+        try {
+            return network(files.read(file), file.toString());
+        } catch (SealedFileException e) {
+            throw new NetworkFileException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     /**
@@ -40,7 +48,11 @@ public final class NetworkFile {
      * @throws NetworkFileException as {@link #read(Path)}
      */
     public StoredNetwork read(InputStream in, String name) throws NetworkFileException {
-        return network(files.read(in, name), name);
+        try {
+            return network(files.read(in, name), name);
+        } catch (SealedFileException e) {
+            throw new NetworkFileException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private StoredNetwork network(SealedFile.Content content, String name) throws NetworkFileException {

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.mooddj.model.classify.NetworkFileException;
-import io.github.mooddj.model.classify.SealedFile;
+import io.github.mooddj.model.seal.SealedFile;
+import io.github.mooddj.model.seal.SealedFileException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -18,7 +19,9 @@ import java.util.Map;
  * arrays and their lengths. OpenCV's own readers never see a file from outside. Stateless.
  */
 final class NumberArraysFile {
-    private final SealedFile files = new SealedFile("rival");
+    private static final int MOST_MEGABYTES = 64;
+
+    private final SealedFile files = new SealedFile("rival", MOST_MEGABYTES);
     private final ObjectMapper json = new ObjectMapper();
 
     private record Head(
@@ -34,7 +37,11 @@ final class NumberArraysFile {
      * @throws NetworkFileException if it is missing, damaged, or of another kind
      */
     NumberArrays read(Path file, String kind) throws NetworkFileException {
-        return arrays(files.read(file), file.toString(), kind);
+        try {
+            return arrays(files.read(file), file.toString(), kind);
+        } catch (SealedFileException e) {
+            throw new NetworkFileException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     /**
@@ -51,6 +58,8 @@ final class NumberArraysFile {
             return arrays(files.read(in, name), name, kind);
         } catch (NetworkFileException e) {
             throw e;
+        } catch (SealedFileException e) {
+            throw new NetworkFileException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new NetworkFileException(name + " is not readable", e);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mooddj.model.seal.SealedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,12 +110,12 @@ class NetworkFileTest {
     void aDescriptionThatIsNoneAndAnotherKindOfFileAreRefused() throws IOException {
         Path odd = directory.resolve("odd.network");
         for (String description : java.util.List.of("", "null", "[]", "{}", "{\"architecture\":\"plain99\"}")) {
-            new SealedFile("network").write(description, weights, odd);
+            new SealedFile("network", 1).write(description, weights, odd);
             String said = String.valueOf(assertThrows(NetworkFileException.class, () -> files.read(odd))
                     .getMessage());
             assertEquals(1, said.lines().count(), said);
         }
-        new SealedFile("rival").write("{}", weights, odd);
+        new SealedFile("rival", 1).write("{}", weights, odd);
         assertTrue(refusal(Files.readAllBytes(odd)).contains("no network file"));
     }
 

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.mooddj.model.emotion.Emotion;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,6 +47,35 @@ class PersonalFileTest {
                 new String[] {"personal.head"},
                 file.resolveSibling("").toFile().list(),
                 "nothing but the file is left");
+    }
+
+    /** Byte by byte, so that files of earlier versions stay readable whatever writes them today. */
+    @Test
+    void aFileIsALineWithItsHashALineOfJsonAndLittleEndianFloats() throws Exception {
+        PersonalCalibration made = calibration(0.4);
+        ByteArrayOutputStream rest = new ByteArrayOutputStream();
+        rest.writeBytes(new ObjectMapper().writeValueAsBytes(made.descriptor()));
+        rest.write('\n');
+        for (float[] numbers : List.of(made.head().weights(), made.head().bias())) {
+            for (float number : numbers) {
+                int bits = Float.floatToIntBits(number);
+                rest.writeBytes(new byte[] {(byte) bits, (byte) (bits >> 8), (byte) (bits >> 16), (byte) (bits >> 24)});
+            }
+        }
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(rest.toByteArray()));
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.writeBytes(("mood-dj-personal 1 " + hash + "\n").getBytes(StandardCharsets.UTF_8));
+        whole.writeBytes(rest.toByteArray());
+        Path old = Files.write(directory.resolve("old.head"), whole.toByteArray());
+
+        PersonalCalibration read = files.read(old, Heads.NETWORK);
+        files.write(made, directory.resolve("new.head"));
+
+        assertArrayEquals(made.head().weights(), read.head().weights());
+        assertArrayEquals(made.head().bias(), read.head().bias());
+        assertEquals(hash, read.sha256());
+        assertArrayEquals(whole.toByteArray(), Files.readAllBytes(directory.resolve("new.head")));
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mooddj.model.classify.NetworkFileException;
-import io.github.mooddj.model.classify.SealedFile;
+import io.github.mooddj.model.seal.SealedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ class NumberArraysFileTest {
 
     private String refusal(String description, float... numbers) throws IOException {
         Path odd = directory.resolve("sealed.rival");
-        new SealedFile("rival").write(description, numbers, odd);
+        new SealedFile("rival", 1).write(description, numbers, odd);
         return String.valueOf(assertThrows(NetworkFileException.class, () -> files.read(odd, "bovw"))
                 .getMessage());
     }
