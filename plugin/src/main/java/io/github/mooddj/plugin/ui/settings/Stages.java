@@ -8,8 +8,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Builds something large in several tasks of the event dispatch thread, one after the other: what the user does
- * meanwhile, and the drawing, come between them. One that fails keeps the others from nothing. Event dispatch thread
- * only.
+ * meanwhile, and the drawing, come between them. Where one fails, the others are made all the same. Event dispatch
+ * thread only.
  */
 final class Stages {
     private static final Logger log = LoggerFactory.getLogger(Stages.class);
